@@ -1,0 +1,1 @@
+"""What the check says, and where: spans, findings, and their forms for people and machines."""

@@ -1,0 +1,1 @@
+"""All findings of a run, for people and for the machines that show them to people."""
