@@ -1,0 +1,1 @@
+"""Files as text with places: reading, strict YAML, front matter; what is wrong is a flaw."""

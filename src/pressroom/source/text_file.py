@@ -1,0 +1,146 @@
+"""Bytes of a file → text, with a flaw for whatever a text file must not hold."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import islice
+
+from pressroom.diagnostics.span import Span
+from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.source.look_alikes import look_alikes
+from pressroom.text.bilingual import Text
+from pressroom.text.sizes import size_words
+
+MEGABYTE = 1_000_000
+MOST_PER_KIND = 20
+"""Flaws of one kind told of one file; a file of nothing but control characters has millions."""
+
+_MARK = b"\xef\xbb\xbf"
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_ZERO_WIDTH = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff"
+    "\ufff9-\ufffb"
+)
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff"
+_FORBIDDEN = re.compile(f"[{_CONTROL}{_BIDI}{_ZERO_WIDTH}\U000e0000-\U000e007f]")
+_IS_BIDI = re.compile(f"[{_BIDI}]")
+_IS_CONTROL = re.compile(f"[{_CONTROL}]")
+_LONGEST_WORD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    r"""A file as text: `\n` ends its lines, forbidden characters stand as U+FFFD."""
+
+    path: str
+    text: str
+
+    def span(self, start: int, end: int) -> Span:
+        """The place of the characters `start` to `end` of the text (offsets, from 0)."""
+        line = self.text.count("\n", 0, start) + 1
+        column = start - (self.text.rfind("\n", 0, start) + 1) + 1
+        end_line = line + self.text.count("\n", start, end)
+        end_column = end - (self.text.rfind("\n", 0, end) + 1) + 1
+        return Span(self.path, line, column, end_line, end_column)
+
+
+def read_text(
+    path: str, data: bytes, limit: int, size: int | None = None
+) -> tuple[TextFile | None, list[Flaw]]:
+    """The text of the file at `path`, or None where it is no text, and its flaws.
+
+    A file larger than `limit` bytes is not looked into; `size` is its whole size in bytes, where
+    `data` is only its beginning.
+    """
+    if len(data) > limit:
+        values = {"size": size_words(size or len(data)), "limit": size_words(limit)}
+        return None, [Flaw(FlawKind.TOO_LARGE, Span(path), values)]
+    flaws: list[Flaw] = []
+    if data.startswith(_MARK):
+        flaws.append(Flaw(FlawKind.BYTE_ORDER_MARK, Span(path)))
+        data = data[len(_MARK) :]
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        span = TextFile(path, before).span(len(before), len(before))
+        return None, [*flaws, Flaw(FlawKind.NOT_UTF8, span, {"byte": f"0x{data[error.start]:02X}"})]
+    if "\r" in text:
+        first = re.split("\r\n?", text, maxsplit=1)[0]
+        end = TextFile(path, first).span(len(first), len(first))
+        flaws.append(Flaw(FlawKind.LINE_END, end))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    file = TextFile(path, text)
+    found = unwanted(file)
+    if found:
+        file = TextFile(path, _FORBIDDEN.sub("\ufffd", text))
+    return file, flaws + found
+
+
+def unwanted(file: TextFile) -> list[Flaw]:
+    """Flaws for what a text must not hold: decomposed, deceiving or hidden characters."""
+    flaws: list[Flaw] = []
+    if not file.text.isascii():
+        flaws += _not_composed(file)
+        flaws += _look_alikes(file)
+    if _FORBIDDEN.search(file.text):
+        flaws += _forbidden(file)
+    return flaws
+
+
+def shown_lines(data: bytes) -> list[str]:
+    """The lines of a file as `Span` counts them, U+FFFD for each byte that is no text."""
+    text = data.removeprefix(_MARK).decode("utf-8", errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _not_composed(file: TextFile) -> list[Flaw]:
+    """The first word that is not in normal form; the others of the file are mostly its like."""
+    composed = unicodedata.normalize("NFC", file.text)
+    if composed == file.text:
+        return []
+    pairs = enumerate(zip(file.text, composed, strict=False))
+    first = next((at for at, (is_, should) in pairs if is_ != should), len(composed))
+    start = first
+    while start > max(0, first - _LONGEST_WORD) and not file.text[start - 1].isspace():
+        start -= 1
+    end = first + 1
+    while end < min(len(file.text), first + _LONGEST_WORD) and not file.text[end].isspace():
+        end += 1
+    found = file.text[start:end]
+    values = {"found": found, "composed": unicodedata.normalize("NFC", found)}
+    return [Flaw(FlawKind.NOT_NFC, file.span(start, end), values)]
+
+
+def _forbidden(file: TextFile) -> list[Flaw]:
+    flaws: list[Flaw] = []
+    seen: dict[FlawKind, int] = {}
+    for match in _FORBIDDEN.finditer(file.text):
+        kind = _kind_of(match[0])
+        seen[kind] = seen.get(kind, 0) + 1
+        if seen[kind] <= MOST_PER_KIND:
+            code = f"U+{ord(match[0]):04X}"
+            flaws.append(Flaw(kind, file.span(*match.span()), {"code": code}))
+        if sum(seen.values()) > MOST_PER_KIND * 3:
+            break
+    return flaws
+
+
+def _kind_of(char: str) -> FlawKind:
+    if _IS_BIDI.match(char):
+        return FlawKind.BIDI
+    return FlawKind.CONTROL if _IS_CONTROL.match(char) else FlawKind.ZERO_WIDTH
+
+
+def _look_alikes(file: TextFile) -> list[Flaw]:
+    flaws: list[Flaw] = []
+    for found in islice(look_alikes(file.text), MOST_PER_KIND):
+        values: dict[str, str | Text] = {
+            "letter": found.letter,
+            "code": f"U+{ord(found.letter):04X}",
+            "script": found.script,
+            "word": found.word,
+            "latin": found.latin,
+        }
+        flaws.append(Flaw(FlawKind.LOOK_ALIKE, file.span(found.start, found.start + 1), values))
+    return flaws

@@ -1,0 +1,293 @@
+"""Strict YAML: libyaml's events → nodes with places.
+
+One loop over the events, with a stack of its own, so that no nesting can exhaust the
+interpreter's; libyaml's own composer recurses in C and crashes. Anchors, aliases, tags and
+duplicate keys are flaws, and no text is turned into a number, a date or a truth value.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from pressroom.diagnostics.span import Span
+from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.source.node import Items, Node, Pairs, Scalar
+from pressroom.source.text_file import TextFile, unwanted
+from pressroom.source.yaml_words import in_words
+from pressroom.text.bilingual import Text
+
+DEEPEST = 32
+"""How many lists and maps may stand inside one another."""
+
+MOST_FLAWS = 100
+"""Flaws of one file after which it is not read further."""
+
+_Event = Any  # the stubs know the events and marks of libyaml only in part
+_Mark = Any
+_Loader: Any = getattr(yaml, "CLoader", yaml.Loader)
+_OPENED = re.compile("flow|quoted")
+_CUT = re.compile(r"[ \t]+#")
+_ENTRY = re.compile(
+    r"(?P<head>[ \t]*(?:(?:- +)*[\w-]+:[ \t]+|(?:- +)+))(?P<value>\S(?:.*\S)?)[ \t]*$"
+)
+_SIGN = tuple("&*!|>%@`\"'{}[],?#-:")
+_HARMLESS = re.compile(r"[-?:][^ ]")
+_QUOTES = frozenset({'"', "'"})
+_BLOCKS = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
+# A list or group, perhaps one that is not closed yet.
+_FLOW = re.compile(r"\[[^\]]*\]?|\{[^}]*\}?|[\[{].*[\]}]")
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or map that is not closed yet."""
+
+    is_map: bool
+    start: Any
+    nodes: list[Node] = field(default_factory=list)
+    key: Scalar | None = None
+    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
+
+
+class _Stop(Exception):  # noqa: N818 (it ends the loop, it is no error of ours)
+    def __init__(self, flaw: Flaw) -> None:
+        self.flaw = flaw
+
+
+def parse_yaml(
+    file: TextFile, start: int = 0, end: int | None = None, line: int = 1
+) -> tuple[Node | None, list[Flaw]]:
+    """The YAML document in `file` between the offsets `start` and `end`, and its flaws.
+
+    `line` is the line (from 1) at which `start` stands. None where the text is no YAML, or empty.
+    """
+    return _Reader(file, file.text[start:end], line - 1).document()
+
+
+class _Reader:
+    def __init__(self, file: TextFile, text: str, before: int) -> None:
+        self.path = file.path
+        self.lines = text.split("\n")
+        self.text = text
+        self.before = before
+        self.flaws: list[Flaw] = []
+
+    def document(self) -> tuple[Node | None, list[Flaw]]:
+        try:
+            return self._compose(_events(self.text)), self.flaws
+        except _Stop as stop:
+            return None, [*self.flaws, stop.flaw]
+        except yaml.MarkedYAMLError as error:
+            return None, [*self.flaws, self._syntax(error)]
+        except yaml.YAMLError as error:
+            return None, [*self.flaws, self._problem(str(error), 0, 0)]
+
+    def _compose(self, events: Iterator[Any]) -> Node | None:
+        stack: list[_Open] = []
+        root: Node | None = None
+        documents = 0
+        for event in events:
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                node: Node = self._scalar(event)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self._plain_only(event)
+                stack.append(_Open(kind is yaml.MappingStartEvent, event.start_mark))
+                if len(stack) > DEEPEST:
+                    span = self._span(event.start_mark, event.end_mark)
+                    raise _Stop(Flaw(FlawKind.TOO_DEEP, span, {"limit": str(DEEPEST)}))
+                continue
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                node = self._close(stack.pop(), event.end_mark)
+            elif kind is yaml.AliasEvent:
+                span = self._span(event.start_mark, event.end_mark)
+                raise _Stop(Flaw(FlawKind.NOT_PLAIN_YAML, span, {"what": f"*{event.anchor}"}))
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1 or event.version or event.tags:
+                    span = self._span(event.start_mark, event.end_mark)
+                    what = "---" if documents > 1 else "%"
+                    raise _Stop(Flaw(FlawKind.NOT_PLAIN_YAML, span, {"what": what}))
+                continue
+            else:
+                continue
+            if not stack:
+                root = node
+            else:
+                self._put(stack[-1], node)
+        return root
+
+    def _put(self, parent: _Open, node: Node) -> None:
+        if not parent.is_map:
+            parent.nodes.append(node)
+        elif parent.key is None:
+            if not isinstance(node, Scalar):
+                raise _Stop(Flaw(FlawKind.NOT_PLAIN_YAML, node.span, {"what": "?"}))
+            parent.key = node
+        else:
+            key = parent.key
+            parent.key = None
+            first = parent.entries.get(key.text)
+            if first:
+                if len(self.flaws) == MOST_FLAWS:
+                    raise _Stop(self.flaws.pop())
+                values = {"key": key.text}
+                self.flaws.append(
+                    Flaw(FlawKind.DUPLICATE_KEY, key.span, values, also=first[0].span)
+                )
+            elif key.text == "<<" and key.plain:
+                self.flaws.append(Flaw(FlawKind.NOT_PLAIN_YAML, key.span, {"what": "<<"}))
+            else:
+                parent.entries[key.text] = (key, node)
+
+    def _close(self, done: _Open, end: _Mark) -> Node:
+        span = self._span(done.start, end)
+        if done.is_map:
+            entries = tuple(done.entries.values())
+            last = entries[-1][1].span if entries else None
+        else:
+            entries = ()
+            last = done.nodes[-1].span if done.nodes else None
+        # libyaml ends a block where the next thing begins: end it with its last value.
+        if last and span.end_column == 1:
+            span = Span(span.path, span.line, span.column, last.end_line, last.end_column)
+        return Pairs(span, entries) if done.is_map else Items(span, tuple(done.nodes))
+
+    def _scalar(self, event: _Event) -> Scalar:
+        start, end = event.start_mark, event.end_mark
+        plain = event.style is None or event.style == ""
+        if event.anchor or event.tag:
+            self._plain_only(event)
+        if event.style == '"':
+            self._escapes(event)
+        if not plain and event.style in "|>":
+            span = self._block_span(start, end)
+            return Scalar(span, event.value, plain=False)
+        span = Span(
+            self.path,
+            start.line + 1 + self.before,
+            start.column + 1,
+            end.line + 1 + self.before,
+            end.column + 1,
+        )
+        if plain and "#" in self.text and _CUT.match(self.lines[end.line], end.column):
+            line = self._unquoted(end.line)
+            whole = line.values["line"] if line else quoted(self.lines[end.line].strip())
+            return Scalar(span, event.value, plain, str(whole))
+        return Scalar(span, event.value, plain)
+
+    def _block_span(self, start: _Mark, end: _Mark) -> Span:
+        """A `|` or `>` text ends with its last line, not where the next key begins."""
+        last = end.line - 1 if end.column == 0 else end.line
+        last = max(min(last, len(self.lines) - 1), start.line)
+        while last > start.line and not self.lines[last].strip():
+            last -= 1
+        return Span(
+            self.path,
+            start.line + 1 + self.before,
+            start.column + 1,
+            last + 1 + self.before,
+            len(self.lines[last]) + 1,
+        )
+
+    def _plain_only(self, event: _Event) -> None:
+        if not (event.anchor or event.tag):
+            return
+        line = event.start_mark.line
+        if isinstance(event, yaml.ScalarEvent) and " " in event.value:  # a text that wants quotes
+            flaw = self._unquoted(line)
+            if flaw is not None:
+                raise _Stop(flaw)
+        what = f"&{event.anchor}" if event.anchor else event.tag.replace("tag:yaml.org,2002:", "!!")
+        start = event.start_mark
+        place = Span(
+            self.path,
+            line + 1 + self.before,
+            start.column + 1,
+            line + 1 + self.before,
+            start.column + 1 + len(what),
+        )
+        raise _Stop(Flaw(FlawKind.NOT_PLAIN_YAML, place, {"what": what}))
+
+    def _escapes(self, event: _Event) -> None:
+        """Escapes in double quotes must not bring in what the file itself may not hold."""
+        file = TextFile(self.path, event.value)
+        for flaw in unwanted(file):
+            span = self._span(event.start_mark, event.end_mark)
+            self.flaws.append(Flaw(flaw.kind, span, flaw.values))
+
+    def _span(self, start: _Mark, end: _Mark) -> Span:
+        return Span(
+            self.path,
+            start.line + 1 + self.before,
+            start.column + 1,
+            end.line + 1 + self.before,
+            end.column + 1,
+        )
+
+    def _syntax(self, error: yaml.MarkedYAMLError) -> Flaw:
+        """The flaw of a syntax error: mostly a one-line text that wants quotes."""
+        mark = error.problem_mark or error.context_mark
+        if error.context_mark and _OPENED.search(str(error.context)):
+            mark = error.context_mark  # what is not closed, rather than where the file ends
+        line = min(mark.line, len(self.lines) - 1) if mark else 0
+        column = mark.column if mark else 0
+        for candidate in (line, line - 1, error.context_mark.line if error.context_mark else line):
+            flaw = self._unquoted(candidate)
+            if flaw is not None:
+                return flaw
+        return self._problem(str(error.problem or error), line, column)
+
+    def _problem(self, said: str, line: int, column: int) -> Flaw:
+        column = min(column, len(self.lines[line]))
+        at = line + 1 + self.before
+        problem = in_words(said)
+        values: dict[str, str | Text] = {"problem": problem.words, "remedy": problem.remedy}
+        span = Span(self.path, at, column + 1, at, column + 2)
+        return Flaw(FlawKind.YAML_SYNTAX, span, values)
+
+    def _unquoted(self, line: int) -> Flaw | None:
+        """The flaw of a line whose value wants quotes, or None where they would not mend it."""
+        entry = _ENTRY.match(self.lines[line]) if 0 <= line < len(self.lines) else None
+        sign = sign_in(entry["value"]) if entry else ""
+        if not entry or not sign:
+            return None
+        at = line + 1 + self.before
+        start, end = entry.span("value")
+        span = Span(self.path, at, start + 1, at, end + 1)
+        values = {"sign": sign, "line": entry["head"] + quoted(entry["value"])}
+        return Flaw(FlawKind.UNQUOTED, span, values)
+
+
+def sign_in(value: str) -> str:
+    """What in a one-line text means something else to YAML unless it is quoted, or nothing."""
+    first = value[:1]
+    if first in _QUOTES:
+        whole = value.count(first) == 2 and value.endswith(first)  # noqa: PLR2004 (a pair)
+        return "" if whole else first
+    if value in _BLOCKS or _FLOW.fullmatch(value):
+        return ""
+    if value.startswith(_SIGN) and not _HARMLESS.match(value):
+        return first
+    return next((sign for sign in (": ", " #") if sign in value), value[-1] * value.endswith(":"))
+
+
+def quoted(value: str) -> str:
+    """`value` as a YAML text in quotes, on one line; a quote that is not closed is left out."""
+    if value[:1] in _QUOTES and value.count(value[0]) == 1:
+        value = value[1:]
+    if '"' in value or "\\" in value:
+        return "'" + value.replace("'", "''") + "'"
+    return f'"{value}"'
+
+
+def _events(text: str) -> Iterator[Any]:
+    loader = _Loader(text)
+    try:
+        while loader.check_event():
+            yield loader.get_event()
+    finally:
+        loader.dispose()
