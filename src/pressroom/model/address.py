@@ -1,0 +1,52 @@
+"""Addresses below the site's root, from paths in the repository and ids. They never change."""
+
+from pathlib import PurePosixPath
+
+CONTENT = "content"
+RELEASES = "releases"
+
+
+def edition(language: str, default: str) -> str:
+    """What stands before the addresses of an edition: nothing, or `en/`."""
+    return "" if language == default else f"{language}/"
+
+
+def release(key: str, language: str, default: str) -> str:
+    """The address of the release whose file is `key`.md (`releases/2026/04/x`)."""
+    return f"{edition(language, default)}{key}/"
+
+
+def department(id_: str, language: str, default: str) -> str:
+    """The address of a department."""
+    return f"{edition(language, default)}departments/{id_}/"
+
+
+def vcard(id_: str) -> str:
+    """The address of a spokesperson's vCard, one for all editions."""
+    return f"spokespersons/{id_}.vcf"
+
+
+def of_file(path: str, default: str) -> str | None:
+    """The address at which the file `path` of the repository is published, or None.
+
+    A release's file leads to its page, a hand-written page to its address, any other file below
+    `releases/` or `content/` to itself.
+    """
+    parts = PurePosixPath(path)
+    if parts.parts[:1] == (RELEASES,):
+        return _release_file(parts, default)
+    if parts.parts[:1] != (CONTENT,) or len(parts.parts) == 1:
+        return None
+    inside = parts.relative_to(CONTENT)
+    if inside.suffix != ".md":
+        return str(inside)
+    page = inside.with_suffix("")
+    page = page.parent if page.name in {"index", "README"} else page
+    return "" if str(page) == "." else f"{page}/"
+
+
+def _release_file(parts: PurePosixPath, default: str) -> str:
+    if parts.suffix != ".md":
+        return str(parts)
+    slug, _, language = parts.stem.partition(".")
+    return release(str(parts.with_name(slug)), language or default, default)

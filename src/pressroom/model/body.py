@@ -1,0 +1,65 @@
+"""The body of a release: sanitised HTML, and what the check asks about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pressroom.diagnostics.span import Span
+
+BASE = "@@base@@"
+"""Stands in a body's HTML where an address begins that is relative to the site's root."""
+
+
+class Leads(StrEnum):
+    """Where a link or a picture's address leads."""
+
+    FILE = "file"
+    HERE = "here"
+    WEB = "web"
+    MAIL = "mail"
+    OUTSIDE = "outside"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link (or, with `picture`, an embedded picture).
+
+    `target` is the path in the repository of a `FILE`; `fragment` the id of a heading in it.
+    """
+
+    leads: Leads
+    written: str
+    target: str
+    fragment: str
+    span: Span
+    picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading with its id in the page."""
+
+    level: int
+    text: str
+    id: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body's HTML, with `BASE` before every address of the site itself, and what was written.
+
+    `raw_html` are the places of HTML that is not published; `too_deep` the place where lists and
+    quotes nest deeper than is taken, in which case there is no HTML.
+    """
+
+    html: str
+    markdown: str = ""
+    links: tuple[Link, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    raw_html: tuple[Span, ...] = ()
+    too_deep: Span | None = None
+
+    def based(self, base: str) -> str:
+        """The HTML for a page from which `base` leads to the site's root."""
+        return self.html.replace(BASE, base)

@@ -1,0 +1,130 @@
+"""One language's view of the room at one moment: what is public, in the order it is read."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import TypeVar
+
+from pressroom.model import address
+from pressroom.model.network import Department
+from pressroom.model.release import Release
+from pressroom.model.rendition import Rendition
+from pressroom.model.room import Room
+
+Releases = tuple[Release, ...]
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """The edition in `language` as of the aware moment `as_of`, at `site_url` (ends with `/`).
+
+    The default edition holds every public release, another those that are translated into it.
+    """
+
+    room: Room
+    language: str
+    as_of: datetime
+    site_url: str
+
+    @property
+    def default(self) -> str:
+        """The language of the originals."""
+        return self.room.settings.language
+
+    @property
+    def today(self) -> date:
+        """The day in the press room's time zone."""
+        return self.as_of.astimezone(self.room.settings.timezone).date()
+
+    @property
+    def prefix(self) -> str:
+        """What the edition's addresses begin with: nothing, or `en/`."""
+        return address.edition(self.language, self.default)
+
+    @cached_property
+    def releases(self) -> Releases:
+        """The public releases of this edition, oldest first by the moment they became public."""
+        public = [
+            release
+            for release in self.room.releases
+            if release.public_from <= self.as_of and self.holds(release)
+        ]
+        return tuple(sorted(public, key=lambda release: (release.public_from, release.path)))
+
+    def holds(self, release: Release) -> bool:
+        """Whether the release exists in this edition, public or not yet."""
+        if self.language == self.default:
+            return True
+        return self.language in release.translations and not release.removed
+
+    @cached_property
+    def by_department(self) -> Mapping[str, Releases]:
+        """Releases of each department, its own and those it joined in, oldest first."""
+        return _grouped(
+            (department, release)
+            for release in self.releases
+            for department in dict.fromkeys((release.department, *release.co_departments))
+        )
+
+    @cached_property
+    def by_month(self) -> Mapping[tuple[int, int], Releases]:
+        """Releases by the year and month of their address, oldest first."""
+        return _grouped((release.month, release) for release in self.releases)
+
+    @cached_property
+    def neighbours(self) -> Mapping[str, tuple[Release | None, Release | None]]:
+        """The department's previous and next release, by the path of each."""
+        found: dict[str, tuple[Release | None, Release | None]] = {}
+        own: dict[str, list[Release]] = {}
+        for release in self.releases:
+            own.setdefault(release.department, []).append(release)
+        for releases in own.values():
+            before: list[Release | None] = [None, *releases[:-1]]
+            after: list[Release | None] = [*releases[1:], None]
+            for release, previous, following in zip(releases, before, after, strict=True):
+                found[release.path] = (previous, following)
+        return found
+
+    def rendition(self, release: Release) -> Rendition:
+        """The release as this edition shows it."""
+        return Rendition(release, self.language, self.default)
+
+    def address(self, release: Release) -> str:
+        """The release's address in this edition, relative to the site's root."""
+        return address.release(release.key, self.language, self.default)
+
+    def department_address(self, department: Department) -> str:
+        """The department's address in this edition."""
+        return address.department(department.id, self.language, self.default)
+
+    def url(self, below: str) -> str:
+        """The absolute address of one that is relative to the site's root."""
+        return self.site_url + below
+
+
+def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:
+    """The editions of all full languages, the default first."""
+    return tuple(
+        Edition(room=room, language=language, as_of=as_of, site_url=site_url)
+        for language in room.settings.languages
+    )
+
+
+def next_change(room: Room, as_of: datetime) -> datetime | None:
+    """The next moment at which time alone changes what is shown: a text goes public, a banner ends."""
+    moments = [
+        moment
+        for release in room.releases
+        for moment in (release.public_from, release.banner_until)
+        if moment is not None and moment > as_of
+    ]
+    return min(moments, default=None)
+
+
+def _grouped(pairs: Iterable[tuple[Key, Release]]) -> dict[Key, Releases]:
+    groups: dict[Key, list[Release]] = {}
+    for key, release in pairs:
+        groups.setdefault(key, []).append(release)
+    return {key: tuple(releases) for key, releases in groups.items()}
