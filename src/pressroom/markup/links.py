@@ -1,0 +1,78 @@
+"""Links of a body: from what is written to an address, by arithmetic on paths alone.
+
+Whether the target exists, and may be seen, is for the check to say: a body is the same whatever
+else the repository holds.
+"""
+
+import posixpath
+import re
+from urllib.parse import quote, unquote
+
+from pressroom.diagnostics.span import Span
+from pressroom.markup.headings import heading_id
+from pressroom.model import address
+from pressroom.model.body import BASE, Leads, Link
+
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):|//")
+_SAFE = "/-._~!$&'()*+,;=:@"
+
+
+class Linker:
+    """Gives the links of one body their addresses, in the order in which they stand."""
+
+    def __init__(self, markdown: str, path: str, line: int, default: str) -> None:
+        self.markdown = markdown
+        self.path = path
+        self.line = line
+        self.default = default
+        self.cursor = 0
+        self.links: list[Link] = []
+
+    def link(self, written: str, *, picture: bool) -> str:
+        """The address for the `href` or `src` that was written; for HTML, still to be escaped.
+
+        Fragments of footnotes, which cmark makes, stay.
+        """
+        if written.startswith(("#fn-", "#fnref-")):
+            return written
+        link, found = self._resolve(written, picture=picture)
+        self.links.append(link)
+        return _escape(found)
+
+    def _resolve(self, written: str, *, picture: bool) -> tuple[Link, str]:
+        span = self._span(written)
+        scheme = _SCHEME.match(written)
+        if scheme:
+            name = (scheme[1] or "https").lower()
+            if name in {"http", "https"}:
+                return Link(Leads.WEB, written, "", "", span, picture), "" if picture else written
+            if name in {"mailto", "tel"} and not picture:
+                return Link(Leads.MAIL, written, "", "", span), written
+            return Link(Leads.UNKNOWN, written, "", "", span, picture), ""
+        path, _, fragment = written.partition("#")
+        fragment = heading_id(unquote(fragment)) if fragment else ""
+        if not path:
+            return Link(Leads.HERE, written, "", fragment, span, picture), f"#{fragment}"
+        joined = posixpath.normpath(posixpath.join(posixpath.dirname(self.path), unquote(path)))
+        found = None if path.startswith("/") else address.of_file(joined, self.default)
+        if joined.startswith(("../", "/")) or joined == ".." or found is None:
+            return Link(Leads.OUTSIDE, written, joined, "", span, picture), ""
+        hash_ = f"#{fragment}" if fragment else ""
+        link = Link(Leads.FILE, written, joined, fragment, span, picture)
+        return link, f"{BASE}{quote(found, safe=_SAFE)}{hash_}"
+
+    def _span(self, written: str) -> Span:
+        """Where it is written: the next place with these letters, or the body's first line."""
+        for text in (written, unquote(written)):
+            start = self.markdown.find(text, self.cursor) if text else -1
+            if start >= 0:
+                self.cursor = start + len(text)
+                line = self.markdown.count("\n", 0, start)
+                column = start - (self.markdown.rfind("\n", 0, start) + 1) + 1
+                at = self.line + line
+                return Span(self.path, at, column, at, column + len(text))
+        return Span(self.path, self.line, 1, self.line, 1)
+
+
+def _escape(address_: str) -> str:
+    return address_.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")

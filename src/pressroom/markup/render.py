@@ -1,0 +1,127 @@
+"""One body, from GitHub-flavoured Markdown to HTML that may be shown anywhere.
+
+cmark in its safe mode drops raw HTML; nh3 then lets only the elements below through, so that two
+guards of different make stand before the reader. In between, headings get their ids and links
+their addresses.
+"""
+
+import re
+from html import unescape
+
+import nh3
+from cmarkgfm import cmark
+
+from pressroom.diagnostics.span import Span
+from pressroom.markup.headings import Headings
+from pressroom.markup.links import Linker
+from pressroom.markup.raw_html import OMITTED, raw_html_places
+from pressroom.markup.tables import wrap_tables
+from pressroom.model.body import BASE, Body
+from pressroom.text.bilingual import Text
+
+DEEPEST = 50
+"""How many elements may stand inside one another."""
+
+LARGEST = 4_000_000
+"""The most characters of HTML that one body may become; tables can multiply what is written."""
+
+_OPTIONS = (
+    cmark.Options.CMARK_OPT_FOOTNOTES
+    | cmark.Options.CMARK_OPT_SOURCEPOS
+    | cmark.Options.CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+)
+_EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist"]
+_ADDRESS = re.compile(r'<(a href|img src)="([^"]*)"')
+_TAGS = re.compile(r"<(/?)([a-z][a-z0-9]*)")
+_VOID = frozenset({"br", "hr", "img", "input"})
+_MANY_TAGS = 2 * DEEPEST
+_HERE = "\ue000"
+_CHECKBOX = re.compile(r'<input type="checkbox"( checked="")? disabled="" />')
+_ALIGN = re.compile(r' align="(left|right|center)"')
+_BACK = re.compile(r'aria-label="Back to reference ([\d-]+)"')
+_NOTES = Text(vi="Chú thích", en="Notes")
+_BACK_WORDS = Text(vi="Quay lại chỗ dẫn chú thích", en="Back to reference")
+
+_cleaner = nh3.Cleaner(
+    tags=set(
+        "a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img li ol p pre section strong sup "
+        "table tbody td th thead tr ul".split()
+    ),
+    attributes={
+        "a": {"href", "title", "id", "aria-label"},
+        "img": {"src", "alt", "title", "loading"},
+        "ol": {"start"},
+        "li": {"id"},
+        "section": {"aria-label"},
+        **{f"h{level}": {"id"} for level in range(1, 7)},
+    },
+    allowed_classes={
+        "a": {"footnote-backref"},
+        "sup": {"footnote-ref"},
+        "section": {"footnotes"},
+        "td": {"pr-left", "pr-right", "pr-center"},
+        "th": {"pr-left", "pr-right", "pr-center"},
+    },
+    url_schemes={"http", "https", "mailto", "tel"},
+    link_rel=None,
+)
+
+
+def render(markdown: str, path: str, line: int, language: str, default: str) -> Body:
+    """The body `markdown` of the file `path`, which begins at `line` (from 1) of it.
+
+    `language` is the body's own, `default` that of addresses without a prefix.
+    """
+    markdown = markdown.replace(_HERE, "\ufffd")
+    html: str = cmark.markdown_to_html_with_extensions(
+        markdown, options=_OPTIONS, extensions=_EXTENSIONS
+    )
+    if too_deep(html):
+        return Body("", markdown, too_deep=Span(path, line, 1, line, 1))
+    raw = raw_html_places(markdown, html, path, line) if OMITTED in html else ()
+    headings = Headings(path, line)
+    html = headings.mark(html)
+    linker = Linker(markdown, path, line, default)
+
+    def address(match: re.Match[str]) -> str:
+        found = linker.link(unescape(match[2]), picture=match[1] == "img src")
+        lazy = ' loading="lazy"' if match[1] == "img src" else ""
+        return f'<{match[1]}="{found.replace(BASE, _HERE)}"{lazy}'
+
+    html = _ADDRESS.sub(address, html)
+    html = _in_our_way(html, language)
+    html = _cleaner.clean(html).replace("@@", "@&#64;").replace(_HERE, BASE)
+    if "<table>" in html:
+        html = wrap_tables(html, language)
+    return Body(html, markdown, tuple(linker.links), tuple(headings.found), raw)
+
+
+def too_deep(html: str) -> bool:
+    """Whether `html` nests deeper than `DEEPEST`, or is larger than `LARGEST`."""
+    if len(html) > LARGEST:
+        return True
+    if html.count("<") <= _MANY_TAGS:
+        return False
+    depth = 0
+    for closing, tag in _TAGS.findall(html):
+        if tag in _VOID:
+            continue
+        depth += -1 if closing else 1
+        if depth > DEEPEST:
+            return True
+    return False
+
+
+def _in_our_way(html: str, language: str) -> str:
+    """What cmark writes in its own way or in English only."""
+    if "<input" in html:
+        html = _CHECKBOX.sub(lambda match: "☑" if match[1] else "☐", html)
+    if " align=" in html:
+        html = _ALIGN.sub(r' class="pr-\1"', html)
+    if "data-footnotes" in html:
+        html = _BACK.sub(rf'aria-label="{_BACK_WORDS[language]} \1"', html)
+        html = html.replace(
+            '<section class="footnotes" data-footnotes>',
+            f'<section class="footnotes" aria-label="{_NOTES[language]}">',
+        )
+    return html
