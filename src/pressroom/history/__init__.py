@@ -1,0 +1,1 @@
+"""Git as facts: what the repository itself remembers."""

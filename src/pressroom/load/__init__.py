@@ -1,0 +1,1 @@
+"""The repository → the room, and every flaw on the way."""

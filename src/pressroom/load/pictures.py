@@ -1,0 +1,34 @@
+"""The width and height of the releases' pictures, from their first bytes."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PIL import Image
+
+from pressroom.model.release import Release
+from pressroom.source.flaw import Flaw, FlawKind
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF")
+
+
+def measure(
+    repo: Path, releases: Iterable[Release], files: Mapping[str, int]
+) -> tuple[dict[str, tuple[int, int]], list[Flaw]]:
+    """Width and height in pixels by path, and a flaw for each file that is no picture.
+
+    Only the pictures that stand among `files` are opened, and none is decoded.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    flaws: list[Flaw] = []
+    for release in releases:
+        for picture in release.images:
+            path = f"{release.folder}/{picture.file}"
+            if path not in files:
+                continue
+            try:
+                with Image.open(repo / path, formats=FORMATS) as image:
+                    found[path] = image.size
+            except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+                place = picture.where["file"]
+                flaws.append(Flaw(FlawKind.NOT_A_PICTURE, place, {"file": picture.file}))
+    return found, flaws

@@ -1,0 +1,190 @@
+"""Which files stand below `releases/` and `content/`, and which of them do not belong there."""
+
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pressroom.diagnostics.span import Span
+from pressroom.load.files import NOT_A_FILE, reason_of
+from pressroom.model import address
+from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.text.slug import is_slug, slugify
+
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_MONTH = re.compile(r"0[1-9]|1[0-2]", re.ASCII)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
+_KEPT = frozenset({".gitkeep"})
+_MADE = frozenset({"index.html", "index.md", "index.json"})
+"""What is made beside a release's own files."""
+_DEEPEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A release's file: `key` is its path without language and `.md`."""
+
+    path: str
+    key: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The files of releases in the order of their paths, and the size of every file by path."""
+
+    written: tuple[Written, ...]
+    files: dict[str, int]
+    flaws: tuple[Flaw, ...]
+
+
+def walk(repo: Path, languages: tuple[str, ...]) -> Tree:
+    """The tree of `repo`; into the `languages` after the first, the default, may be translated.
+
+    Symbolic links are flaws and are not followed: what they lead to need not be in the repository.
+    """
+    flaws: list[Flaw] = []
+    files: dict[str, int] = {}
+    for top in (address.RELEASES, address.CONTENT):
+        files.update(_files(repo, top, flaws, 0))
+    written: list[Written] = []
+    for path in sorted(files):
+        if path.startswith(f"{address.RELEASES}/"):
+            found = _place(path, files, languages, flaws)
+            if found:
+                written.append(found)
+    _collisions(files, languages[0], flaws)
+    _without_original(written, languages[0], flaws)
+    return Tree(tuple(written), files, tuple(flaws))
+
+
+def _files(repo: Path, folder: str, flaws: list[Flaw], depth: int) -> Iterator[tuple[str, int]]:
+    """Path and size of every ordinary file below `folder`, which need not exist."""
+    try:
+        if depth == 0 and stat.S_ISLNK(os.lstat(repo / folder).st_mode):
+            flaws.append(Flaw(FlawKind.SYMBOLIC_LINK, Span(folder)))
+            return
+        with os.scandir(repo / folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        flaws.append(Flaw(FlawKind.UNREADABLE, Span(folder), {"reason": reason_of(error)}))
+        return
+    for entry in entries:
+        path = f"{folder}/{entry.name}"
+        if entry.is_symlink():
+            flaws.append(Flaw(FlawKind.SYMBOLIC_LINK, Span(path)))
+        elif entry.is_dir(follow_symlinks=False):
+            if depth < _DEEPEST:
+                yield from _files(repo, path, flaws, depth + 1)
+            else:
+                flaws.append(Flaw(FlawKind.STRAY_FILE, Span(path)))
+        elif entry.name not in _KEPT:
+            status = entry.stat(follow_symlinks=False)
+            if stat.S_ISREG(status.st_mode):
+                yield path, status.st_size
+            else:
+                flaws.append(Flaw(FlawKind.UNREADABLE, Span(path), {"reason": NOT_A_FILE}))
+
+
+def _place(
+    path: str, files: Mapping[str, int], languages: tuple[str, ...], flaws: list[Flaw]
+) -> Written | None:
+    """The release that `path` is, or None for a file of a release's folder and for strays."""
+    parts = path.split("/")
+    match parts:
+        case [_, year, month, name] if name.endswith(".md"):
+            if _YEAR.fullmatch(year) and _MONTH.fullmatch(month):
+                return _written(path, name, languages, flaws)
+        case [top, year, month, folder, name] if f"{top}/{year}/{month}/{folder}.md" in files:
+            if name.lower() in _MADE:
+                text = f"{top}/{year}/{month}/{folder}.md"
+                flaws.append(_collision(path, text))
+                return None
+            if not name.endswith(".md"):
+                return None
+        case _:
+            pass
+    kind = FlawKind.MONTH_FOLDER if path.endswith(".md") else FlawKind.STRAY_FILE
+    flaws.append(Flaw(kind, Span(path), {"folder": "/".join(parts[1:-1])}))
+    return None
+
+
+def _written(path: str, name: str, languages: tuple[str, ...], flaws: list[Flaw]) -> Written | None:
+    slug, dot, language = name.removesuffix(".md").partition(".")
+    if not is_slug(slug) or (dot and not _LANGUAGE.fullmatch(language)):
+        better = slugify(slug) or "ten-thong-cao"
+        if not is_slug(better):
+            better = f"{better}-1"
+        ending = f".{language}.md" if dot and _LANGUAGE.fullmatch(language) else ".md"
+        flaws.append(Flaw(FlawKind.SLUG, Span(path), {"found": name, "better": better + ending}))
+        return None
+    if dot and language not in languages[1:]:
+        values = {
+            "tag": language,
+            "known": ", ".join(languages[1:]),
+            "default": languages[0],
+            "original": f"{slug}.md",
+        }
+        flaws.append(Flaw(FlawKind.UNKNOWN_LANGUAGE, Span(path), values))
+        return None
+    key = f"{path.rpartition('/')[0]}/{slug}"
+    return Written(path, key, language or languages[0])
+
+
+def _collisions(files: Mapping[str, int], default: str, flaws: list[Flaw]) -> None:
+    """Two files with one address, or with names that differ only in case or normal form.
+
+    On some systems one would overwrite the other; on all, nobody could tell which is meant. A
+    release keeps its address, so the flaw is the hand-written page's.
+    """
+    names: dict[str, str] = {}
+    addresses: dict[str, str] = {}
+    for path in sorted(files, key=lambda path: (not path.startswith(address.RELEASES), path)):
+        other = _named_alike(path, names) or _published_alike(path, addresses, default)
+        if other:
+            flaws.append(_collision(path, other))
+
+
+def _named_alike(path: str, names: dict[str, str]) -> str | None:
+    """The file or folder seen before that the file `path` or a folder around it is named like."""
+    for name in (*_folders(path), path):
+        other = names.setdefault(_alike(name), name)
+        if other != name:
+            return other
+    return None
+
+
+def _published_alike(path: str, addresses: dict[str, str], default: str) -> str | None:
+    found = address.of_file(path, default)
+    if found is None:
+        return None
+    other = addresses.setdefault(_alike(found.removesuffix("index.html")), path)
+    return None if other == path else other
+
+
+def _collision(path: str, other: str) -> Flaw:
+    return Flaw(FlawKind.ADDRESS_COLLISION, Span(path), {"other": other}, also=Span(other))
+
+
+def _alike(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _folders(path: str) -> Iterator[str]:
+    at = path.find("/")
+    while at >= 0:
+        yield path[:at]
+        at = path.find("/", at + 1)
+
+
+def _without_original(written: list[Written], default: str, flaws: list[Flaw]) -> None:
+    originals = {file.key for file in written if file.language == default}
+    for file in written:
+        if file.key not in originals:
+            original = f"{file.key}.md"
+            flaws.append(Flaw(FlawKind.NO_ORIGINAL, Span(file.path), {"original": original}))
