@@ -1,0 +1,1 @@
+"""Room → pages: every address that the library stamps out of a shell."""

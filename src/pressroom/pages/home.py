@@ -1,0 +1,89 @@
+"""The home page: what is urgent, what is new, what comes, and whom to call."""
+
+from collections.abc import Iterator
+
+from pressroom.feeds.discovery import discovered
+from pressroom.model.edition import Edition
+from pressroom.model.release import Release
+from pressroom.pages.items import items
+from pressroom.pages.page import Kind, Page, base_of
+from pressroom.pages.templates import fill
+from pressroom.text.interface import Interface
+
+NEWEST = 10
+EVENTS = 5
+
+
+def home(edition: Edition) -> Page:
+    """The home page of an edition."""
+    words = Interface(edition.language)
+    settings = edition.room.settings
+    publisher = settings.publisher.named(edition.language)
+    address = edition.prefix
+    newest_first = tuple(reversed(edition.releases))
+    feeds = discovered(edition)
+    main = fill(
+        "home.html",
+        edition,
+        base_of(address),
+        title=publisher,
+        banners=items(edition, _banners(edition, newest_first)),
+        items=items(edition, newest_first[:NEWEST]),
+        events=items(edition, _events(edition)),
+        consultations=items(edition, _consultations(edition, newest_first)),
+        years=years(edition),
+        press_help=settings.press_help,
+        feeds=feeds,
+    )
+    return Page(
+        address=address,
+        kind=Kind.HOME,
+        language=edition.language,
+        title=publisher,
+        description=words.filled("home_summary", publisher=publisher),
+        main=main,
+        others={
+            tag: "" if tag == edition.default else f"{tag}/"
+            for tag in settings.languages
+            if tag != edition.language
+        },
+        feeds=feeds,
+    )
+
+
+def years(edition: Edition) -> list[tuple[int, int]]:
+    """Each year that has releases, newest first, with their number."""
+    counts: dict[int, int] = {}
+    for (year, _), releases in edition.by_month.items():
+        counts[year] = counts.get(year, 0) + len(releases)
+    return sorted(counts.items(), reverse=True)
+
+
+def _holds(release: Release) -> bool:
+    return release.withdrawn is None
+
+
+def _banners(edition: Edition, newest_first: tuple[Release, ...]) -> Iterator[Release]:
+    for release in newest_first:
+        if release.banner_until and release.banner_until > edition.as_of and _holds(release):
+            yield release
+
+
+def _events(edition: Edition) -> list[Release]:
+    coming = [
+        release
+        for release in edition.releases
+        if release.event and release.event.start >= edition.as_of and _holds(release)
+    ]
+    return sorted(coming, key=_start)[:EVENTS]
+
+
+def _start(release: Release) -> float:
+    return release.event.start.timestamp() if release.event else 0.0
+
+
+def _consultations(edition: Edition, newest_first: tuple[Release, ...]) -> Iterator[Release]:
+    for release in newest_first:
+        asked = release.consultation
+        if asked and asked.opens <= edition.today <= asked.closes and _holds(release):
+            yield release

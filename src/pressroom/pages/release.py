@@ -1,0 +1,202 @@
+"""The page of one release."""
+
+import posixpath
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from pressroom.feeds.discovery import Discovered
+from pressroom.model import address
+from pressroom.model.edition import Edition
+from pressroom.model.network import Department
+from pressroom.model.release import Release
+from pressroom.model.rendition import Said, ShownPicture
+from pressroom.pages.items import item
+from pressroom.pages.page import NAMES, Kind, Page, base_of
+from pressroom.pages.templates import fill
+from pressroom.text.dates import month_name
+from pressroom.text.interface import Interface
+from pressroom.text.sizes import size
+
+
+class File(NamedTuple):
+    """An attachment as it is offered: `file` below the site's root."""
+
+    file: str
+    title: Said
+    kind: str
+    size: str
+    role: str | None
+
+
+class Picture(NamedTuple):
+    """A picture as it is shown, with its size in pixels where that is known."""
+
+    file: str
+    alt: Said
+    caption: Said | None
+    credit: Said | None
+    license: str | None
+    size: tuple[int, int] | None
+
+
+class Basis(NamedTuple):
+    """A document that the release rests on, with what became of it."""
+
+    number: str
+    title: str | None
+    url: str | None
+    status: str
+
+
+def release_page(edition: Edition, release: Release, feeds: tuple[Discovered, ...]) -> Page:
+    """The page of `release` in `edition`; `feeds` are those of its department."""
+    here = edition.address(release)
+    base = base_of(here)
+    shown = edition.rendition(release)
+    language = edition.language
+    department = edition.room.departments[release.department]
+    previous, following = edition.neighbours[release.path]
+    others = _others(edition, release)
+    pictures = [] if release.removed else [_picture(edition, picture) for picture in shown.pictures]
+    main = fill(
+        "release.html",
+        edition,
+        base,
+        release=release,
+        shown=shown,
+        trail=_trail(edition, release),
+        department=department.name[language],
+        department_address=edition.department_address(department),
+        together=[
+            (body.name[language], edition.department_address(body))
+            for body in map(edition.room.departments.get, release.co_departments)
+            if body
+        ],
+        body=Markup("" if release.removed else shown.body.based(base)),  # noqa: S704 (markup's own)
+        pictures=pictures,
+        attachments=[] if release.removed else _attachments(edition, release),
+        replacement=_replacement(edition, release),
+        original_address=address.release(release.key, edition.default, edition.default),
+        voice=_voice(edition, release, department),
+        press_contact=department.press_contact,
+        topics=[edition.room.topics[id_].named(language) for id_ in release.topics],
+        others=[(NAMES.get(tag, tag), at, tag) for tag, at in others.items()],
+        legal=_legal(edition, release),
+        draft=_draft(release, base),
+        previous=previous and item(edition, previous),
+        next=following and item(edition, following),
+    )
+    return Page(
+        address=here,
+        kind=Kind.RELEASE,
+        language=language,
+        title=shown.title.text,
+        description=shown.withdrawal.text if release.removed and shown.withdrawal else shown.summary.text,
+        main=main,
+        others=others,
+        feeds=feeds,
+        open_graph=_open_graph(edition, release, pictures),
+    )
+
+
+def _trail(edition: Edition, release: Release) -> tuple[tuple[str, str], ...]:
+    words = Interface(edition.language)
+    year, month = release.month
+    name = month_name(month, edition.language)
+    root = f"{edition.prefix}releases/"
+    return (
+        (words["home"], edition.prefix),
+        (words["releases"], root),
+        (str(year), f"{root}{year}/"),
+        (name[:1].upper() + name[1:], f"{root}{year}/{month:02}/"),
+    )
+
+
+def _others(edition: Edition, release: Release) -> dict[str, str]:
+    if release.removed:
+        return {}
+    tags = (edition.default, *release.translations)
+    return {
+        tag: address.release(release.key, tag, edition.default)
+        for tag in tags
+        if tag != edition.language and tag in edition.room.settings.languages
+    }
+
+
+def _picture(edition: Edition, shown: ShownPicture) -> Picture:
+    return Picture(
+        shown.file,
+        shown.alt,
+        shown.caption,
+        shown.credit,
+        shown.picture.license,
+        edition.room.dimensions.get(shown.file),
+    )
+
+
+def _attachments(edition: Edition, release: Release) -> list[File]:
+    return [
+        File(
+            shown.file,
+            shown.title,
+            posixpath.splitext(shown.file)[1].removeprefix(".").upper(),
+            size(edition.room.files[shown.file], edition.language),
+            shown.attachment.role,
+        )
+        for shown in edition.rendition(release).attachments
+    ]
+
+
+def _replacement(edition: Edition, release: Release) -> object:
+    withdrawn = release.withdrawn
+    if withdrawn is None or withdrawn.replaced_by is None:
+        return None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(release.path), withdrawn.replaced_by))
+    other = edition.room.release_at.get(path)
+    return item(edition, other) if other and other.public_from <= edition.as_of and edition.holds(other) else None
+
+
+def _voice(edition: Edition, release: Release, department: Department) -> object:
+    """Who speaks for the release, with the term of its day; the one it names, else its body's."""
+    day = release.published.date()
+    person = edition.room.spokespersons.get(release.spokesperson or "")
+    if person is None:
+        return department.voice_on(day)
+    term = person.term_on(day)
+    return (person, term) if term else None
+
+
+def _legal(edition: Edition, release: Release) -> list[Basis]:
+    words = Interface(edition.language)
+    found = []
+    for basis in release.legal_basis:
+        document = edition.room.legal.get(basis.number)
+        status = ""
+        if document and document.replaced_by:
+            status = f"{words['replaced_by']} {document.replaced_by}"
+        elif document and document.until and document.until < edition.today:
+            status = words["no_longer_in_force"]
+        title = basis.title or (document.title if document else None)
+        found.append(Basis(basis.number, title, basis.url or (document.url if document else None), status))
+    return found
+
+
+def _draft(release: Release, base: str) -> str:
+    """Where the draft of a consultation is: an address, or a file of the release."""
+    draft = release.consultation.draft if release.consultation else None
+    if draft is None or draft.startswith(("https://", "http://")):
+        return draft or ""
+    return f"{base}{release.folder}/{draft}"
+
+
+def _open_graph(edition: Edition, release: Release, pictures: list[Picture]) -> dict[str, str]:
+    graph = {
+        "og:type": "article",
+        "article:published_time": release.public_from.isoformat(),
+        "article:modified_time": release.updated.isoformat(),
+    }
+    if pictures:
+        graph["og:image"] = edition.url(pictures[0].file)
+        graph["og:image:alt"] = pictures[0].alt.text
+    return graph

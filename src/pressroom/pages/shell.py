@@ -1,0 +1,54 @@
+"""A shell: a page that MkDocs rendered empty, cut at its slots.
+
+Values are joined between the cut parts and are not read again, so that text which looks like a
+slot stays text.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+NEEDED = frozenset({"base", "title", "head", "main"})
+"""What a shell has to have, each at least once."""
+
+SLOTS = NEEDED | {"languages"}
+"""What it may have: a press room of one language has no switcher."""
+
+_SLOT = re.compile(r"@@([a-z]+)@@")
+
+
+class ShellError(ValueError):
+    """A shell lacks a slot, or has one that nobody fills."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """Static parts of a page, and the slot that follows each (the last is followed by none)."""
+
+    parts: tuple[str, ...]
+    slots: tuple[str, ...]
+
+    @classmethod
+    def cut(cls, html: str, name: str) -> "Shell":
+        """Cut `html`, the rendering of the shell called `name`.
+
+        Raises:
+            ShellError: a slot is missing or unknown.
+        """
+        pieces = _SLOT.split(html)
+        slots = tuple(pieces[1::2])
+        unknown = sorted(set(slots) - SLOTS)
+        missing = sorted(NEEDED - set(slots))
+        if unknown or missing:
+            said = [f"@@{slot}@@ is unknown" for slot in unknown]
+            said += [f"@@{slot}@@ is missing" for slot in missing]
+            message = f"shell {name}: {', '.join(said)}"
+            raise ShellError(message)
+        return cls(tuple(pieces[0::2]), slots)
+
+    def stamp(self, values: Mapping[str, str]) -> bytes:
+        """The page with `values`, already HTML, in its slots."""
+        joined = [self.parts[0]]
+        for slot, part in zip(self.slots, self.parts[1:], strict=True):
+            joined += (values[slot], part)
+        return "".join(joined).encode()
