@@ -1,0 +1,92 @@
+"""The full text of an item, as HTML that needs nothing of the site: what the page says, in its order."""
+
+import posixpath
+from datetime import datetime
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+from pressroom.feeds.enclosures import file_url
+from pressroom.model import address
+from pressroom.model.edition import Edition
+from pressroom.model.release import Release
+from pressroom.model.rendition import Said
+from pressroom.text.dates import short_day, short_moment
+from pressroom.text.interface import Interface
+
+
+def content(edition: Edition, release: Release) -> str:
+    """The HTML: notices, then the text with what belongs to it; of a removed text the reason only."""
+    shown = edition.rendition(release)
+    removed = release.removed
+    return _template(edition.language).render(
+        edition=edition,
+        release=release,
+        shown=shown,
+        moment=lambda moment: _moment(edition, moment),
+        replacement=_replacement(edition, release),
+        original=edition.url(address.release(release.key, edition.default, edition.default)),
+        body="" if removed else _body(edition, release),
+        pictures=() if removed else tuple(shown.pictures),
+        attachments=() if removed else tuple(shown.attachments),
+        url=lambda path: file_url(edition, path),
+        draft=_draft(edition, release),
+    )
+
+
+def _body(edition: Edition, release: Release) -> Markup:
+    """The body with absolute addresses; notes and headings are linked on the release's page."""
+    html = edition.rendition(release).body.based(edition.site_url)
+    page = escape(edition.url(edition.address(release)))
+    # In sanitised HTML `<` and `"` cannot both stand in a text or in a value.
+    return Markup(html.replace('<a href="#', f'<a href="{page}#'))  # noqa: S704 (markup's own)
+
+
+def _moment(edition: Edition, moment: datetime) -> str:
+    return short_moment(moment.astimezone(edition.room.settings.timezone), edition.language)
+
+
+def _replacement(edition: Edition, release: Release) -> tuple[str, Said] | None:
+    """Address and title of the release that takes its place, where that one may be seen."""
+    withdrawn = release.withdrawn
+    if withdrawn is None or withdrawn.replaced_by is None:
+        return None
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(release.path), withdrawn.replaced_by))
+    other = edition.room.release_at.get(path)
+    if other is None or other.public_from > edition.as_of or not edition.holds(other):
+        return None
+    return edition.url(edition.address(other)), edition.rendition(other).title
+
+
+def _draft(edition: Edition, release: Release) -> str | None:
+    """The address of a consultation's draft: elsewhere, or a file of the release."""
+    draft = release.consultation.draft if release.consultation else None
+    if draft is None or draft.startswith(("https://", "http://")):
+        return draft
+    return file_url(edition, f"{release.folder}/{draft}")
+
+
+@cache
+def _template(language: str) -> Template:
+    environment = Environment(
+        loader=PackageLoader("pressroom", "feeds/templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+    def said(text: Said) -> Markup:
+        """A text, marked with its language where that is not the feed's."""
+        if text.language == language:
+            return escape(text.text)
+        return Markup('<span lang="{}">{}</span>').format(text.language, text.text)
+
+    environment.globals.update(
+        t=Interface(language),
+        language=language,
+        said=said,
+        day=lambda day: short_day(day, language),
+    )
+    return environment.get_template("content.html")

@@ -1,0 +1,90 @@
+"""A release as an item of a feed, whatever the format."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pressroom.feeds.characters import lawful
+from pressroom.feeds.content import content
+from pressroom.feeds.enclosures import Enclosure, enclosures
+from pressroom.feeds.names import item_id, tag
+from pressroom.model.edition import Edition
+from pressroom.model.network import Department
+from pressroom.model.release import Release
+from pressroom.text.interface import Interface
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A department, with the address of its page."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A topic or the type: the word `term` of the list `scheme`, called `label`."""
+
+    scheme: str
+    term: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One item; addresses are absolute, texts plain, `content` HTML in `language`.
+
+    Without `summary` (and files, and categories) it says only that its text was removed.
+    """
+
+    id: str
+    url: str
+    title: str
+    summary: str | None
+    content: str
+    language: str
+    published: datetime
+    updated: datetime
+    authors: tuple[Author, ...]
+    categories: tuple[Category, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+
+
+def item(edition: Edition, release: Release) -> Item:
+    """The item of `release` in `edition`; moments are in the press room's time zone."""
+    zone = edition.room.settings.timezone
+    shown = edition.rendition(release)
+    return Item(
+        id=item_id(edition, release),
+        url=edition.url(edition.address(release)),
+        title=lawful(shown.title.text),
+        summary=None if release.removed else lawful(shown.summary.text),
+        content=lawful(content(edition, release)),
+        language=edition.language if release.removed else shown.body_language,
+        published=release.public_from.astimezone(zone),
+        updated=release.updated.astimezone(zone),
+        authors=_authors(edition, release),
+        categories=() if release.removed else _categories(edition, release),
+        enclosures=() if release.removed else tuple(enclosures(edition, release)),
+    )
+
+
+def _authors(edition: Edition, release: Release) -> tuple[Author, ...]:
+    """The department, then those that joined."""
+
+    def author(department: Department) -> Author:
+        url = edition.url(edition.department_address(department))
+        return Author(lawful(department.name[edition.language]), url)
+
+    ids = dict.fromkeys((release.department, *release.co_departments))
+    return tuple(author(edition.room.departments[id_]) for id_ in ids)
+
+
+def _categories(edition: Edition, release: Release) -> tuple[Category, ...]:
+    settings = edition.room.settings
+    topics = [
+        Category(tag(settings, "topics"), id_, lawful(edition.room.topics[id_].named(edition.language)))
+        for id_ in dict.fromkeys(release.topics)
+    ]
+    name = Interface(edition.language)[release.type]
+    return (*topics, Category(tag(settings, "types"), release.type.value, name))

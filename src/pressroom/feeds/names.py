@@ -1,0 +1,53 @@
+"""What feeds and their items are called: stems of paths, titles, ids.
+
+Ids are `tag:` URIs (RFC 4151) of the press room's authority. They depend on paths in the repository
+alone, so that a new title, type, department, domain or theme makes no reader see a text twice.
+"""
+
+from datetime import datetime
+
+from pressroom.model.edition import Edition
+from pressroom.model.network import Department
+from pressroom.model.release import Release
+from pressroom.model.settings import Settings
+
+ALL = "feeds/all"
+"""The stem of the feed of every release; `.rss`, `.atom` or `.json` follows."""
+
+_FIRST_DAY = "-01-01"
+
+
+def department_stem(department: Department) -> str:
+    """The stem of a department's feed: `feeds/departments/so-y-te`."""
+    return f"feeds/departments/{department.id}"
+
+
+def all_title(edition: Edition) -> str:
+    """The title of the feed of every release: the publisher's name."""
+    return edition.room.settings.publisher.named(edition.language)
+
+
+def department_title(edition: Edition, department: Department) -> str:
+    """The title of a department's feed: what tells it apart stands first."""
+    return f"{department.name[edition.language]} – {all_title(edition)}"
+
+
+def tag(settings: Settings, name: str) -> str:
+    """The `tag:` URI of what the press room calls `name` (RFC 4151 §2.1)."""
+    return f"tag:{settings.tag_authority}:{name}"
+
+
+def item_id(edition: Edition, release: Release) -> str:
+    """The id of the item: that of the file shown, the translation's own in its edition."""
+    shown = release.translations.get(edition.language)
+    path = shown.path if shown else release.path
+    return tag(edition.room.settings, path.removesuffix(".md"))
+
+
+def beginning(settings: Settings) -> datetime:
+    """The first moment of the tag authority's day, which is written once and never changed.
+
+    It dates a feed that holds nothing yet.
+    """
+    day = (settings.tag_authority.rpartition(",")[2] + _FIRST_DAY)[: len("2026-01-01")]
+    return datetime.fromisoformat(day).replace(tzinfo=settings.timezone)

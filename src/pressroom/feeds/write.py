@@ -1,0 +1,49 @@
+"""Feeds → files."""
+
+
+from pressroom.feeds.catalogue import Feed
+from pressroom.feeds.channel import channel
+from pressroom.feeds.format import Format
+from pressroom.feeds.item import item
+from pressroom.feeds.json_feed import Json, json_feed, json_item
+from pressroom.feeds.syndication import atom, entry, rss
+from pressroom.model.edition import Edition
+from pressroom.model.release import Release
+
+
+def outputs(edition: Edition, feed: Feed) -> dict[str, bytes]:
+    """The files of one feed, by path below the site's root. For many feeds use one `Wire`."""
+    return Wire(edition).outputs(feed)
+
+
+class Wire:
+    """Writes the feeds of one edition; what several of them hold is made once."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self._sent: dict[str, _Sent] = {}
+
+    def outputs(self, feed: Feed) -> dict[str, bytes]:
+        """The three files of `feed`, by path below the site's root."""
+        head = channel(self.edition, feed)
+        sent = [self._of(release) for release in feed.releases]
+        path = self.edition.prefix + feed.stem
+        return {
+            f"{path}.{Format.RSS.suffix}": rss(head, [one.entry for one in sent]),
+            f"{path}.{Format.ATOM.suffix}": atom(head, [one.entry for one in sent]),
+            f"{path}.{Format.JSON.suffix}": json_feed(head, [one.json for one in sent]),
+        }
+
+    def _of(self, release: Release) -> "_Sent":
+        if release.path not in self._sent:
+            self._sent[release.path] = _Sent(self.edition, release)
+        return self._sent[release.path]
+
+
+class _Sent:
+    """A release in each format; the elements move into the document that is being written."""
+
+    def __init__(self, edition: Edition, release: Release) -> None:
+        made = item(edition, release)
+        self.entry = entry(made)
+        self.json: Json = json_item(made)

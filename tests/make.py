@@ -1,0 +1,174 @@
+"""Press rooms in memory, for tests: every maker gives something valid, changed as asked.
+
+    release = a_release(corrections=(a_correction("2026-04-14 08:00", "12 thành 21."),))
+    edition = an_edition(a_room(release), "en")
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pressroom.model.body import Body
+from pressroom.model.edition import Edition
+from pressroom.model.localised import Localised
+from pressroom.model.network import Department, Level
+from pressroom.model.release import (
+    Attachment,
+    Correction,
+    Picture,
+    Release,
+    TranslatedBy,
+    Translation,
+    Type,
+    Withdrawal,
+)
+from pressroom.model.room import Room
+from pressroom.model.settings import Publisher, Settings, Topic
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+SITE = "https://baochi.songlam.example/"
+AS_OF = "2026-11-20 09:00"
+SIZE = 12_345
+"""The size in bytes of every file that a room's releases name."""
+
+
+def at(text: str) -> datetime:
+    """The moment `2026-04-13 09:00` in the press room's time zone."""
+    return datetime.fromisoformat(text).replace(tzinfo=ZONE)
+
+
+def names(vi: str, en: str | None = None) -> Localised:
+    """A text in Vietnamese, and perhaps in English."""
+    return Localised("vi", {"vi": vi} | ({"en": en} if en else {}))
+
+
+def a_release(slug: str = "tiem-vac-xin-soi", **changes: Any) -> Release:
+    """A release of Sở Y tế, in the month of its `published`, which may be written as text."""
+    published = _moment(changes.pop("published", "2026-04-13 09:00"))
+    values: dict[str, Any] = {
+        "path": f"releases/{published:%Y/%m}/{slug}.md",
+        "title": "Tiêm bổ sung vắc xin sởi cho trẻ em toàn tỉnh",
+        "type": Type.PRESS_RELEASE,
+        "department": "so-y-te",
+        "published": published,
+        "summary": "Từ ngày 20 tháng 4 năm 2026, trẻ từ 1 đến 10 tuổi được tiêm bổ sung miễn phí.",
+        "topics": ("y-te",),
+        "body": a_body("<p>Các điểm tiêm mở cửa từ 07 giờ 30.</p>"),
+    }
+    return Release(**values | changes)
+
+
+def a_translation(original: Release, language: str = "en", **changes: Any) -> Release:
+    """`original` with a translation; `changes` are the translation's."""
+    values: dict[str, Any] = {
+        "path": f"{original.key}.{language}.md",
+        "language": language,
+        "title": "Extra measles vaccination for children",
+        "summary": "From 20 April 2026 children aged 1 to 10 are vaccinated free of charge.",
+        "translation": TranslatedBy(by="Phòng báo chí"),
+        "translated_from": "sha256:" + "0" * 64,
+        "body": a_body("<p>Vaccination points open at 7.30.</p>"),
+    }
+    translation = Translation(**values | changes)
+    return replace(original, translations={**original.translations, language: translation})
+
+
+def a_body(html: str) -> Body:
+    """A body with this HTML."""
+    return Body(html)
+
+
+def a_correction(moment: str, note: str) -> Correction:
+    """A correction at `2026-04-14 08:00`."""
+    return Correction(at=at(moment), note=note)
+
+
+def a_withdrawal(moment: str = "2026-05-01 10:00", **changes: Any) -> Withdrawal:
+    """A withdrawal that keeps the text."""
+    values: dict[str, Any] = {"at": at(moment), "reason": "Số liệu không còn đúng."}
+    return Withdrawal(**values | changes)
+
+
+def a_picture(file: str = "diem-tiem.png", **changes: Any) -> Picture:
+    """A picture with all its texts."""
+    values: dict[str, Any] = {
+        "file": file,
+        "alt": "Trẻ em chờ tiêm",
+        "caption": "Điểm tiêm phường Bến Lam",
+        "credit": "Phòng báo chí",
+    }
+    return Picture(**values | changes)
+
+
+def an_attachment(file: str = "lich-tiem.csv", **changes: Any) -> Attachment:
+    """An attachment."""
+    return Attachment(**{"file": file, "title": "Lịch tiêm", "role": "data"} | changes)
+
+
+def a_department(id_: str = "so-y-te", **changes: Any) -> Department:
+    """A department below the province."""
+    values: dict[str, Any] = {
+        "id": id_,
+        "name": names("Sở Y tế", "Department of Health"),
+        "level": Level.DEPARTMENT,
+    }
+    return Department(**values | changes)
+
+
+def some_settings(**changes: Any) -> Settings:
+    """The settings of the press room of tỉnh Sông Lam."""
+    values: dict[str, Any] = {
+        "publisher": Publisher(
+            name="Phòng báo chí tỉnh Sông Lam", name_en="Sông Lam Province Press Room"
+        ),
+        "tag_authority": "songlam.example,2026",
+        "topics": (
+            Topic(id="y-te", name="Y tế", name_en="Health"),
+            Topic(id="giao-duc", name="Giáo dục", name_en="Education"),
+        ),
+    }
+    return Settings(**values | changes)
+
+
+def a_room(
+    *releases: Release,
+    departments: Iterable[Department] = (),
+    settings: Settings | None = None,
+    files: Mapping[str, int] | None = None,
+    **changes: Any,
+) -> Room:
+    """A room of `releases`, with every department and file that they name.
+
+    Departments that are not given are made; files are `SIZE` bytes where `files` does not say.
+    """
+    bodies = {department.id: department for department in departments}
+    for release in releases:
+        for id_ in (release.department, *release.co_departments):
+            bodies.setdefault(id_, _department(id_))
+    named = {
+        f"{release.folder}/{part.file}": SIZE
+        for release in releases
+        for part in (*release.images, *release.attachments)
+    }
+    return Room(
+        settings=settings or some_settings(),
+        releases=tuple(sorted(releases, key=lambda release: (release.published, release.path))),
+        departments=bodies,
+        files=named | dict(files or {}),
+        **changes,
+    )
+
+
+def an_edition(room: Room, language: str = "vi", as_of: str = AS_OF, site: str = SITE) -> Edition:
+    """The edition of `room` in `language` at `as_of`."""
+    return Edition(room=room, language=language, as_of=at(as_of), site_url=site)
+
+
+def _department(id_: str) -> Department:
+    return a_department() if id_ == "so-y-te" else a_department(id_, name=names(f"Cơ quan {id_}"))
+
+
+def _moment(given: str | datetime) -> datetime:
+    return at(given) if isinstance(given, str) else given
