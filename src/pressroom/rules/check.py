@@ -1,0 +1,108 @@
+"""All rules on one repository → all findings, sorted."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from pressroom.diagnostics.finding import WARNING, Finding
+from pressroom.load.repository import Repository
+from pressroom.model.release import Release, Translation
+from pressroom.model.room import Room
+from pressroom.rules.catalogue import rules
+from pressroom.rules.rule import Around, Excuse, Rule
+from pressroom.source.flaw import Flaw, FlawKind
+
+
+def check(repository: Repository, as_of: datetime) -> tuple[Finding, ...]:
+    """What is to be mended in `repository` at the moment `as_of` (aware)."""
+    found = list(_of_flaws(repository.flaws))
+    room = repository.room
+    if room is not None:
+        found += _of_room(Around(room, as_of))
+        found = _excused(room, found)
+        found = _adopted(room, found)
+    return tuple(sorted(found, key=lambda finding: finding.order))
+
+
+def _of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+    by_kind = {kind: check for rule in rules() for kind, check in rule.flaws.items()}
+    for flaw in flaws:
+        yield from by_kind[FlawKind(flaw.kind)](flaw)
+
+
+def _of_room(around: Around) -> Iterator[Finding]:
+    room = around.room
+    for rule in rules():
+        for look_at_room in rule.rooms:
+            yield from look_at_room(around)
+        for look_at_department in rule.departments:
+            for department in room.departments.values():
+                yield from look_at_department(department, around)
+        for look_at_person in rule.spokespersons:
+            for department in room.departments.values():
+                for person in department.spokespersons:
+                    yield from look_at_person((department, person), around)
+        for look_at_release in rule.releases:
+            for release in room.releases:
+                yield from look_at_release(release, around)
+        for look_at_translation in rule.translations:
+            for release in room.releases:
+                for translation in release.translations.values():
+                    yield from look_at_translation((release, translation), around)
+
+
+def _excused(room: Room, found: list[Finding]) -> list[Finding]:
+    """The findings without those that a file's `allow` excuses, and with those on the excuses."""
+    by_code = {rule.code: rule for rule in rules()}
+    texts = {text.path: text for text in _texts(room) if text.allow}
+    used: set[tuple[str, str]] = set()
+    kept: list[Finding] = []
+    for finding in found:
+        text = texts.get(finding.span.path)
+        if text and finding.code in text.allow and by_code[finding.code].excusable:
+            used.add((text.path, finding.code))
+        else:
+            kept.append(finding)
+    for text in texts.values():
+        for excuse in _excuses(text, by_code, used):
+            for rule in rules():
+                for look_at_excuse in rule.excuses:
+                    kept += look_at_excuse(excuse)
+    return kept
+
+
+def _texts(room: Room) -> Iterator[Release | Translation]:
+    for release in room.releases:
+        yield release
+        yield from release.translations.values()
+
+
+def _excuses(
+    text: Release | Translation, by_code: Mapping[str, Rule], used: set[tuple[str, str]]
+) -> Iterator[Excuse]:
+    for code, reason in text.allow.items():
+        rule = by_code.get(code)
+        yield Excuse(
+            code,
+            reason,
+            text.where["allow"],
+            known=rule is not None,
+            excusable=rule is not None and rule.excusable,
+            used=(text.path, code) in used,
+        )
+
+
+def _adopted(room: Room, found: list[Finding]) -> list[Finding]:
+    """A rule newer than the version that the room has adopted (`checked_as`) only warns."""
+    adopted = room.settings.checked_as
+    if adopted is None:
+        return found
+    newer = {rule.code for rule in rules() if _version(rule.since) > _version(adopted)}
+    return [
+        replace(finding, severity=WARNING) if finding.code in newer else finding
+        for finding in found
+    ]
+
+
+def _version(text: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in text.split(".") if number.isdecimal())

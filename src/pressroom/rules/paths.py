@@ -1,0 +1,41 @@
+"""Paths as they are written in a release: relative to its file."""
+
+import posixpath
+
+from pressroom.model.room import Room
+from pressroom.rules.known import NOTHING, nearest_of
+from pressroom.text.bilingual import Text
+
+
+def resolved(path: str, written: str) -> str:
+    """The path in the repository to which `written` leads from the file `path`."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), written))
+
+
+def relative(path: str, target: str) -> str:
+    """How the file `path` writes the path of the file `target`."""
+    return posixpath.relpath(target, posixpath.dirname(path))
+
+
+def path_offer(room: Room, path: str, target: str) -> Text:
+    """What follows "use the path of a real file" in the file `path`, for the missing `target`."""
+    near = _nearest_file(room, target)
+    if near is None:
+        return NOTHING
+    written = relative(path, near)
+    return Text(vi=f". Đường dẫn gần nhất: `{written}`", en=f". The nearest is `{written}`")
+
+
+def _nearest_file(room: Room, target: str) -> str | None:
+    """The file meant by `target`: without its ending, in another folder, or misspelt in its own."""
+    page = f"{target.strip('/')}.md"
+    if page in room.files:
+        return page
+    folder, _, name = target.rpartition("/")
+    namesakes = [
+        path for wanted in (name, f"{name}.md") for path in room.files_named.get(wanted, ())
+    ]
+    if namesakes:
+        return nearest_of(target, namesakes) or namesakes[-1]
+    found = nearest_of(name, room.folders.get(folder, ()))
+    return None if found is None else f"{folder}/{found}"

@@ -1,0 +1,29 @@
+"""A Latin word holds a letter of another script that looks the same.
+
+It is not found when it is searched for, and false addresses are made this way. Only a warning:
+a symbol or a product may be written so.
+"""
+
+from pressroom.diagnostics.finding import WARNING
+from pressroom.rules.rule import Rule
+from pressroom.source.flaw import FlawKind
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR008",
+    name="look-alike-letter",
+    severity=WARNING,
+    since="0.1",
+    message=Text(
+        vi="chữ `{letter}` trong `{word}` là {script} ({code}), trông giống chữ La-tinh nhưng là "
+        "chữ khác",
+        en="the letter `{letter}` in `{word}` is {script} ({code}): it looks like a Latin one and "
+        "is another",
+    ),
+    fix=Text(
+        vi="thay cả từ bằng `{latin}`",
+        en="put `{latin}` for the word",
+    ),
+)
+
+RULE.takes(FlawKind.LOOK_ALIKE)

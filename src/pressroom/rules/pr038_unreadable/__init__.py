@@ -1,0 +1,27 @@
+"""A file or folder cannot be read.
+
+What is not read cannot be checked, so nothing is published until it can.
+"""
+
+from pressroom.diagnostics.finding import ERROR
+from pressroom.rules.rule import Rule
+from pressroom.source.flaw import FlawKind
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR038",
+    name="unreadable",
+    severity=ERROR,
+    since="0.1",
+    excusable=False,
+    message=Text(
+        vi="không đọc được tệp hoặc thư mục này: {reason}",
+        en="this file or folder cannot be read: {reason}",
+    ),
+    fix=Text(
+        vi="đặt đúng tệp hoặc thư mục vào chỗ này và cấp quyền đọc cho nó",
+        en="put the right file or folder here and give permission to read it",
+    ),
+)
+
+RULE.takes(FlawKind.UNREADABLE)

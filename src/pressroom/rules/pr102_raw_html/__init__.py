@@ -1,0 +1,34 @@
+"""Raw HTML stands in a body."""
+
+from collections.abc import Iterator
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.model.release import Release
+from pressroom.rules.rule import Around, Rule
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR102",
+    name="raw-html",
+    severity=ERROR,
+    since="0.1",
+    excusable=False,
+    message=Text(
+        vi="nội dung có mã HTML, phần này không được đăng",
+        en="the body holds HTML code, which is not published",
+    ),
+    fix=Text(
+        vi="bỏ mã này và viết bằng Markdown, ví dụ `**chữ đậm**`, `[tên trang](https://…)`; "
+        "muốn hiện đúng dấu `<` thì viết `\\<`",
+        en="take the code out and write Markdown, such as `**bold**` or `[name](https://…)`; "
+        "to show the sign `<` itself, write `\\<`",
+    ),
+)
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+    """HTML can run scripts, load things from elsewhere and break feeds and mails."""
+    for body in release.bodies:
+        for place in body.raw_html:
+            yield RULE.at(place)

@@ -1,0 +1,32 @@
+"""A heading of level 1 stands in a body."""
+
+from collections.abc import Iterator
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.model.release import Release
+from pressroom.rules.rule import Around, Rule
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR103",
+    name="heading-level-1",
+    severity=ERROR,
+    since="0.1",
+    message=Text(
+        vi="đề mục “{heading}” ở cấp 1, là cấp dành cho tiêu đề thông cáo",
+        en="the heading “{heading}” is of level 1, which is kept for the release's title",
+    ),
+    fix=Text(vi="viết thành `## {heading}`", en="write it as `## {heading}`"),
+)
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+    """A page has one heading of level 1, its title.
+
+    People who use a screen reader go through a page by its headings.
+    """
+    for body in release.bodies:
+        for heading in body.headings:
+            if heading.level == 1:
+                yield RULE.at(heading.span, heading=heading.text)

@@ -1,0 +1,33 @@
+"""A body nests too deeply, or becomes too large."""
+
+from collections.abc import Iterator
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.markup.render import DEEPEST
+from pressroom.model.release import Release
+from pressroom.rules.rule import Around, Rule
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR104",
+    name="body-too-deep",
+    severity=ERROR,
+    since="0.1",
+    excusable=False,
+    message=Text(
+        vi="nội dung có danh sách, trích dẫn lồng vào nhau quá {deepest} lớp, hoặc có bảng quá lớn",
+        en="the body has lists or quotes more than {deepest} deep, or a table that is too large",
+    ),
+    fix=Text(
+        vi="bỏ bớt dấu `>` và khoảng thụt đầu dòng; bảng lớn thì để trong tệp `.csv` kèm theo",
+        en="take out signs `>` and indents; put a large table in an attached file, as `.csv`",
+    ),
+)
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+    """Nobody can read such a text, and browsers and feed readers choke on it."""
+    for body in release.bodies:
+        if body.too_deep:
+            yield RULE.at(body.too_deep, deepest=DEEPEST)

@@ -1,0 +1,131 @@
+"""A release lacks what its type, its form or the room asks for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.diagnostics.span import Span
+from pressroom.fields.names import FORMS, TYPES
+from pressroom.fields.occasions import CONSULTATION, EVENT, RESPONDS_TO
+from pressroom.fields.parts import APPROVAL
+from pressroom.fields.record import Record
+from pressroom.fields.release import RELEASE
+from pressroom.model.release import PublishedForm, Release, Type
+from pressroom.rules.imported import lenient
+from pressroom.rules.rule import Around, Rule
+from pressroom.rules.voices import voice_to_name
+from pressroom.rules.written import labelled, lines_to_fill
+from pressroom.text.bilingual import Text, same
+
+RULE = Rule(
+    code="PR105",
+    name="needed-for-type",
+    severity=ERROR,
+    since="0.1",
+    message=Text(vi="{reason} chưa ghi {lacking}", en="{reason} lacks {lacking}"),
+    fix=Text(vi="thêm vào phần khai báo{lines}", en="add to the declaration{lines}"),
+)
+
+_ASKED_HERE = Text(vi="vì mục này", en="because of this")
+_APPROVAL_ASKED = Text(
+    vi="thông cáo ở nơi bắt buộc ghi người duyệt (`approval: required`)",
+    en="a release where the approver is always named (`approval: required`)",
+)
+_OR = Text(vi=" hoặc ", en=" or ")
+_AND = Text(vi=" và ", en=" and ")
+_OF_TYPE = {
+    Type.STATEMENT: "spokesperson",
+    Type.ANSWER: "responds_to",
+    Type.RESPONSE: "responds_to",
+    Type.REBUTTAL: "responds_to",
+    Type.INVITATION: "event",
+    Type.CONSULTATION: "consultation",
+}
+_TO_FILL: dict[str, tuple[Record, str]] = {
+    "responds_to": (RESPONDS_TO, "from outlet title"),
+    "event": (EVENT, "start place chair contact"),
+    "consultation": (CONSULTATION, "draft opens closes send_to"),
+    "approved": (APPROVAL, "by position at"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What lacks, where that is told, why it is needed and where that is written."""
+
+    lacking: Text
+    span: Span
+    lines: Text
+    reason: Text
+    asked: Span
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:
+    """What a type promises its readers is there: who speaks, what is answered, when to come.
+
+    A release from an older system that could not give it is only warned of.
+    """
+    for need in _needs(release, around):
+        finding = RULE.at(
+            need.span,
+            also=None if need.asked == need.span else {need.asked: _ASKED_HERE},
+            reason=need.reason,
+            lacking=need.lacking,
+            lines=need.lines,
+        )
+        yield lenient(release, finding)
+
+
+def _needs(release: Release, around: Around) -> Iterator[_Need]:
+    reason, asked = _reason(TYPES[release.type], "type", release.type), release.where["type"]
+    key = _OF_TYPE.get(release.type)
+    if key and getattr(release, key) is None:
+        yield _whole(key, release, around, reason, asked)
+    elif key == "responds_to":
+        yield from _parts(release, reason, asked)
+    if release.form is PublishedForm.DIRECT and key != "spokesperson" and not release.spokesperson:
+        reason = _reason(FORMS[release.form], "form", release.form)
+        yield _whole("spokesperson", release, around, reason, release.where["form"])
+    settings = around.room.settings
+    if settings.approval == "required" and release.approved is None:
+        asked = settings.where["approval"]
+        need = _whole("approved", release, around, _APPROVAL_ASKED, release.where["published"])
+        yield _Need(need.lacking, need.span, need.lines, need.reason, asked)
+
+
+def _whole(key: str, release: Release, around: Around, reason: Text, asked: Span) -> _Need:
+    """The need for the whole of `key`."""
+    if key == "spokesperson":
+        line = voice_to_name(release, around.room)
+        lines = Text(vi=f": {line.vi}", en=f": {line.en}")
+    else:
+        lines = _lines(key, *_TO_FILL[key])
+    return _Need(labelled(RELEASE, key), asked, lines, reason, asked)
+
+
+def _parts(release: Release, reason: Text, asked: Span) -> Iterator[_Need]:
+    """The needs for keys of a `responds_to` that is there."""
+    responds_to = release.responds_to
+    if responds_to is None:
+        return
+    if release.type is Type.REBUTTAL:
+        keys, joint = [key for key in ("claim", "verdict") if not getattr(responds_to, key)], _AND
+    else:
+        keys, joint = [] if responds_to.from_ or responds_to.outlet else ["from", "outlet"], _OR
+    if keys:
+        labels = [labelled(RESPONDS_TO, key) for key in keys]
+        lacking = Text(
+            vi=joint.vi.join(label.vi for label in labels),
+            en=joint.en.join(label.en for label in labels),
+        )
+        lines = _lines("responds_to", RESPONDS_TO, " ".join(keys))
+        yield _Need(lacking, release.where.key("responds_to"), lines, reason, asked)
+
+
+def _reason(name: Text, key: str, value: str) -> Text:
+    return Text(vi=f"{name.vi} (`{key}: {value}`)", en=f"{name.en} (`{key}: {value}`)")
+
+
+def _lines(key: str, record: Record, keys: str) -> Text:
+    return same(f":\n{key}:\n{lines_to_fill(record, keys.split())}")

@@ -1,0 +1,44 @@
+"""A release has no body."""
+
+from collections.abc import Iterator
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.diagnostics.span import Span
+from pressroom.model.body import Body
+from pressroom.model.release import Release
+from pressroom.rules.rule import Around, Rule
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR108",
+    name="empty-body",
+    severity=ERROR,
+    since="0.1",
+    message=Text(
+        vi="dưới phần khai báo chưa có nội dung", en="there is no text below the declaration"
+    ),
+    fix=Text(
+        vi="viết nội dung thông cáo dưới dòng `---` thứ hai",
+        en="write the release's text below the second line `---`",
+    ),
+)
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:
+    """A release says something; one whose text was removed, or that says it in HTML, aside.
+
+    A translation into a further language of single texts may give title and summary alone.
+    """
+    if release.removed:
+        return
+    if _empty(release.body):
+        yield RULE.at(Span(release.path))
+    for translation in release.translations.values():
+        full = translation.language in around.room.settings.languages
+        if full and _empty(translation.body):
+            yield RULE.at(Span(translation.path))
+
+
+def _empty(body: Body) -> bool:
+    return not (body.html.strip() or body.raw_html or body.too_deep)

@@ -1,0 +1,39 @@
+"""The original changed after it was translated."""
+
+from collections.abc import Iterator
+
+from pressroom.diagnostics.finding import WARNING, Finding
+from pressroom.model.release import Release, Translation
+from pressroom.model.texts import texts_hash
+from pressroom.rules.rule import Around, Rule
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR110",
+    name="stale-translation",
+    severity=WARNING,
+    since="0.1",
+    message=Text(
+        vi="bản gốc đã thay đổi sau khi dịch: bản dịch này có thể không còn đúng",
+        en="the original changed after it was translated: this translation may no longer be right",
+    ),
+    fix=Text(
+        vi="so lại bản dịch với bản gốc, sửa nếu cần, rồi ghi `translated_from: {hash}`",
+        en="compare the translation with the original, mend it, then write `translated_from: {hash}`",
+    ),
+)
+
+ORIGINAL = Text(vi="bản gốc ở đây", en="the original is here")
+
+
+@RULE.for_each_translation
+def check(pair: tuple[Release, Translation], around: Around) -> Iterator[Finding]:  # noqa: ARG001
+    """A translation says from which state of the original it was made.
+
+    A reader of the English page relies on it as the official text says today.
+    """
+    release, translation = pair
+    current = texts_hash(release)
+    if translation.translated_from != current:
+        place = translation.where["translated_from"]
+        yield RULE.at(place, also={release.where["title"]: ORIGINAL}, hash=current)

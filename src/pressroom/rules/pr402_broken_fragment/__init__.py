@@ -1,0 +1,73 @@
+"""A link leads to a heading that is not there."""
+
+import re
+from collections.abc import Iterator
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.markup.headings import PREFIX, heading_id
+from pressroom.model.body import Body, Heading, Leads, Link
+from pressroom.model.release import Release
+from pressroom.model.room import Room
+from pressroom.rules.known import nearest_of
+from pressroom.rules.rule import Around, Rule
+from pressroom.text.bilingual import Text
+
+RULE = Rule(
+    code="PR402",
+    name="broken-fragment",
+    severity=ERROR,
+    since="0.1",
+    message=Text(
+        vi="`{written}` dẫn tới đề mục không có trong `{path}`",
+        en="`{written}` leads to a heading that `{path}` does not have",
+    ),
+    fix=Text(
+        vi="sửa phần từ dấu `#` theo một đề mục có thật{offer}",
+        en="write what follows `#` after a heading that is there{offer}",
+    ),
+)
+
+_NOT_IN_FRAGMENT = re.compile(r"[^\w\- ]")
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:
+    """A reader who follows a link arrives at the place that was meant."""
+    for body in release.bodies:
+        for link in body.links:
+            if link.fragment:
+                path, target = _target(link, body, around.room)
+                if target and all(heading.id != link.fragment for heading in target.headings):
+                    offer = _offer(link.fragment, target.headings)
+                    yield RULE.at(link.span, written=link.written, path=path, offer=offer)
+
+
+def _target(link: Link, body: Body, room: Room) -> tuple[str, Body | None]:
+    """The release's text to which `link` of `body` leads, and its path; None for other files."""
+    if link.leads is Leads.HERE:
+        return link.span.path, body
+    release = room.release_of(link.target)
+    if release is None or release.removed:
+        return link.target, None
+    bodies = {text.path: text.body for text in release.translations.values()}
+    return link.target, {release.path: release.body, **bodies}.get(link.target)
+
+
+def _offer(fragment: str, headings: tuple[Heading, ...]) -> Text:
+    by_id = {heading.id: heading for heading in headings}
+    if not by_id:
+        return Text(
+            vi="; tệp đó không có đề mục nào, nên bỏ phần này",
+            en="; that file has no headings, so leave it out",
+        )
+    near = nearest_of(fragment, by_id)
+    if near is None:
+        near = next(iter(by_id))
+    written, said = _written(by_id[near]), by_id[near].text
+    return Text(vi=f", ví dụ `#{written}` (“{said}”)", en=f", such as `#{written}` (“{said}”)")
+
+
+def _written(heading: Heading) -> str:
+    """The fragment as GitHub makes it, with accents, so that it works in its view too."""
+    plain = _NOT_IN_FRAGMENT.sub("", heading.text.lower()).strip().replace(" ", "-")
+    return plain + heading.id.removeprefix(heading_id(heading.text)).removeprefix(PREFIX)

@@ -1,0 +1,96 @@
+"""A release leads to what is not yet public, or no longer."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.diagnostics.span import Span
+from pressroom.model.body import Leads
+from pressroom.model.release import Release
+from pressroom.rules.paths import resolved
+from pressroom.rules.rule import Around, Rule
+from pressroom.rules.written import moment_written
+from pressroom.text.bilingual import Text
+from pressroom.text.dates import moment_text
+
+RULE = Rule(
+    code="PR406",
+    name="link-to-hidden",
+    severity=ERROR,
+    since="0.1",
+    excusable=False,
+    message=Text(vi="`{written}` dẫn tới {what}", en="`{written}` leads to {what}"),
+    fix=Text(vi="bỏ chỗ này{instead}", en="take this out{instead}"),
+)
+
+_PUBLIC_FROM = Text(vi="chưa đăng trước giờ này", en="not public before this time")
+_REMOVED = Text(vi="đã gỡ bỏ ở đây", en="removed here")
+
+
+class _Way(NamedTuple):
+    """A way out of a release: as written, the file it leads to, and from when it is shown."""
+
+    written: str
+    target: str
+    span: Span
+    shown_from: datetime
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:
+    """No way leads a reader to nothing, or tells of a text before its hour.
+
+    Told from the day on which the two files stand together, as the later text's hour is known
+    then: no error arises when an hour comes.
+    """
+    for way in _ways(release):
+        other = around.room.release_of(way.target)
+        if other is None or other is release:
+            continue
+        if max(way.shown_from, around.as_of) < other.public_from:
+            yield _not_yet(way, other)
+        elif other.removed and way.target != other.path and way.target in around.room.files:
+            yield RULE.at(
+                way.span,
+                also={other.withdrawn.where["text"]: _REMOVED} if other.withdrawn else None,
+                written=way.written,
+                what=Text(
+                    vi=f"`{way.target}`, đã gỡ bỏ cùng nội dung thông cáo",
+                    en=f"`{way.target}`, which was removed with its release",
+                ),
+                instead=Text(
+                    vi=", hoặc dẫn tới trang thông cáo, nơi ghi lý do thu hồi",
+                    en=", or lead to the release's page, which gives the reason",
+                ),
+            )
+
+
+def _not_yet(way: _Way, other: Release) -> Finding:
+    hour, source = moment_text(other.public_from), moment_written(other.public_from)
+    key = "embargo" if other.public_from != other.published else "published"
+    return RULE.at(
+        way.span,
+        also={other.where[key]: _PUBLIC_FROM},
+        written=way.written,
+        what=Text(
+            vi=f"thông cáo đến {hour.vi} mới đăng",
+            en=f"a release that is not public before {hour.en}",
+        ),
+        instead=Text(
+            vi=f", hoặc để thông cáo này đăng từ `{source}` trở đi",
+            en=f", or publish this release at `{source}` or later",
+        ),
+    )
+
+
+def _ways(release: Release) -> Iterator[_Way]:
+    for body in release.bodies:
+        for link in body.links:
+            if link.leads is Leads.FILE:
+                yield _Way(link.written, link.target, link.span, release.public_from)
+    withdrawn = release.withdrawn
+    if withdrawn and withdrawn.replaced_by:
+        target = resolved(release.path, withdrawn.replaced_by)
+        shown_from = max(release.public_from, withdrawn.at)
+        yield _Way(withdrawn.replaced_by, target, withdrawn.where["replaced_by"], shown_from)

@@ -1,0 +1,144 @@
+"""A rule: a code, what it says in both languages, and the function that finds.
+
+A rule looks at flaws of files, at releases, departments, spokespersons, the room, or excuses, by
+the decorator on its function. Each function gets the thing and what stands around it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from pressroom.diagnostics.finding import Finding, Related, Severity
+from pressroom.diagnostics.span import Span
+from pressroom.model.network import Department, Spokesperson
+from pressroom.model.release import Release, Translation
+from pressroom.model.room import Room
+from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.text.bilingual import Text
+
+Thing = TypeVar("Thing")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a rule may look at beside its thing: the room, and the moment of the check."""
+
+    room: Room
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """One entry of a file's `allow`. `known`, `excusable`: of the rule; `used`: it excused."""
+
+    code: str
+    reason: str
+    span: Span
+    known: bool
+    excusable: bool
+    used: bool
+
+
+Check = Callable[[Thing, Around], Iterator[Finding]]
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Rule:
+    """What one rule says; `excusable`: whether a release may excuse it with `allow`."""
+
+    code: str
+    name: str
+    severity: Severity
+    since: str
+    message: Text
+    fix: Text
+    excusable: bool = True
+    flaws: dict[FlawKind, Callable[[Flaw], Iterator[Finding]]] = field(default_factory=dict)
+    releases: list[Check[Release]] = field(default_factory=list)
+    translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
+    departments: list[Check[Department]] = field(default_factory=list)
+    spokespersons: list[Check[tuple[Department, Spokesperson]]] = field(default_factory=list)
+    rooms: list[Callable[[Around], Iterator[Finding]]] = field(default_factory=list)
+    excuses: list[Callable[[Excuse], Iterator[Finding]]] = field(default_factory=list)
+
+    def at(
+        self, span: Span, *, also: Mapping[Span, Text] | None = None, **values: object
+    ) -> Finding:
+        """The finding of this rule at `span`, its texts filled with `values`."""
+        return self._finding(span, also or {}, values)
+
+    def of(self, flaw: Flaw, also: Text | None = None, **values: object) -> Finding:
+        """The finding of this rule on `flaw`, its texts filled with the flaw's values and `values`.
+
+        `also` is said of the flaw's other place.
+        """
+        other = {flaw.also: also} if flaw.also and also else {}
+        filling: dict[str, object] = {**flaw.values, **values}
+        return self._finding(flaw.span, other, filling)
+
+    def takes(self, kind: FlawKind) -> None:
+        """Every flaw of `kind` is a finding, with the flaw's own values."""
+
+        def check(flaw: Flaw) -> Iterator[Finding]:
+            yield self.of(flaw)
+
+        self.flaws[kind] = check
+
+    def _finding(
+        self, span: Span, also: Mapping[Span, Text], values: Mapping[str, object]
+    ) -> Finding:
+        related = tuple(Related(place, said) for place, said in also.items())
+        message, fix = self.message.filled(**values), self.fix.filled(**values)
+        return Finding(span, self.code, self.name, self.severity, message, fix, related)
+
+    def for_each_flaw(
+        self, kind: FlawKind
+    ) -> Callable[[Callable[[Flaw], Iterator[Finding]]], Callable[[Flaw], Iterator[Finding]]]:
+        """The decorated function turns flaws of `kind` into findings."""
+
+        def register(
+            check: Callable[[Flaw], Iterator[Finding]],
+        ) -> Callable[[Flaw], Iterator[Finding]]:
+            self.flaws[kind] = check
+            return check
+
+        return register
+
+    def for_each_release(self, check: Check[Release]) -> Check[Release]:
+        """The decorated function looks at every original release."""
+        self.releases.append(check)
+        return check
+
+    def for_each_translation(
+        self, check: Check[tuple[Release, Translation]]
+    ) -> Check[tuple[Release, Translation]]:
+        """The decorated function looks at every translation, with its original."""
+        self.translations.append(check)
+        return check
+
+    def for_each_department(self, check: Check[Department]) -> Check[Department]:
+        """The decorated function looks at every department."""
+        self.departments.append(check)
+        return check
+
+    def for_each_spokesperson(
+        self, check: Check[tuple[Department, Spokesperson]]
+    ) -> Check[tuple[Department, Spokesperson]]:
+        """The decorated function looks at every spokesperson, with the department."""
+        self.spokespersons.append(check)
+        return check
+
+    def for_room(
+        self, check: Callable[[Around], Iterator[Finding]]
+    ) -> Callable[[Around], Iterator[Finding]]:
+        """The decorated function looks at the whole room, once."""
+        self.rooms.append(check)
+        return check
+
+    def for_each_excuse(
+        self, check: Callable[[Excuse], Iterator[Finding]]
+    ) -> Callable[[Excuse], Iterator[Finding]]:
+        """The decorated function looks at every entry of every `allow`, when all else is found."""
+        self.excuses.append(check)
+        return check
