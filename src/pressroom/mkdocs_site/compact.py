@@ -1,0 +1,20 @@
+"""Small repairs of what MkDocs and Material render."""
+
+import re
+
+_AUTOCOMPLETE = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+_SPACE = re.compile(r"\s*\n\s*")
+
+
+def tidy(html: str) -> str:
+    """Material's skeleton made valid.
+
+    `autocomplete` is not allowed on a checkbox (HTML §4.10.5.3.1), and this part of the skeleton
+    is in none of its blocks.
+    """
+    return _AUTOCOMPLETE.sub(r"\1", html)
+
+
+def compact(html: str) -> str:
+    """A shell without indentation and empty lines; it holds no preformatted text."""
+    return _SPACE.sub("\n", html).strip() + "\n"

@@ -1,0 +1,189 @@
+"""MkDocs' events, in the order in which it sends them; `hooks/press.py` hands them over.
+
+All state is one `Guest` in `config.extra`: the hook's module may be loaded again at any time.
+"""
+
+import os
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import PluginError
+
+from pressroom.build.publish import Publication, Rendered, publish
+from pressroom.diagnostics.finding import has_errors
+from pressroom.diagnostics.reports.text import text
+from pressroom.history.git import head
+from pressroom.load.files import lines_in
+from pressroom.load.repository import load
+from pressroom.markup.tables import wrap_tables
+from pressroom.mkdocs_site.links import resolve_links
+from pressroom.mkdocs_site.navigation import language_of, navigations, translations
+from pressroom.mkdocs_site.output import OUTPUT, rendered_files
+from pressroom.mkdocs_site.settings import fill_in
+from pressroom.mkdocs_site.shells import (
+    add_shells,
+    finished,
+    is_shell,
+    read_shells,
+    shell_pages,
+    write_from_root,
+)
+from pressroom.model.body import BASE
+from pressroom.model.edition import editions
+from pressroom.model.moment import as_of
+from pressroom.model.room import Room
+from pressroom.rules.check import check
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+KEY = "pressroom_guest"
+_WATCHED = ("releases", "spokespersons.yml", "spokespersons", "pressroom.yml", "records")
+
+
+@dataclass
+class Guest:
+    """What one run of MkDocs has to know of the press room.
+
+    `site` is where the site goes, or None where somebody else publishes.
+    """
+
+    repo: Path
+    room: Room
+    as_of: datetime
+    site: Path | None
+    navigations: dict[str, "Navigation"] = field(default_factory=dict)
+
+
+def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
+    """Load and check the room; errors stop MkDocs before it renders anything.
+
+    Raises:
+        PluginError: the check found errors, or there is no site_url.
+    """
+    guest = config.extra.get(KEY)
+    if guest is None or guest.site is not None:
+        guest = config.extra[KEY] = _guest(config)
+    config.site_dir = str(guest.repo / OUTPUT)
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(guest.as_of.timestamp()))
+    fill_in(config, editions(guest.room, guest.as_of, site_url(config)))
+    return config
+
+
+def on_files(files: "Files", config: "MkDocsConfig") -> "Files":
+    """Add the shells."""
+    add_shells(files, config, shell_pages(_of(config).room.settings))
+    return files
+
+
+def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> "Navigation":  # noqa: ARG001
+    """Divide the navigation by language."""
+    guest = _of(config)
+    guest.navigations = navigations(nav, _homes(config))
+    return nav
+
+
+def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:  # noqa: ARG001
+    """Resolve links from hand-written pages to releases."""
+    return resolve_links(markdown, page, _of(config).room)
+
+
+def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:  # noqa: ARG001
+    """Let the tables of hand-written pages scroll."""
+    return wrap_tables(html, language_of(page.file.src_uri, _homes(config)))
+
+
+def on_env(env: "Environment", config: "MkDocsConfig", files: "Files") -> "Environment":  # noqa: ARG001
+    """Let shells write their addresses from the site's root."""
+    write_from_root(env)
+    return env
+
+
+def on_page_context(
+    context: dict[str, Any], page: "Page", config: "MkDocsConfig", nav: "Navigation"
+) -> dict[str, Any]:
+    """Give the page its language, that language's navigation, and its other editions."""
+    homes = _homes(config)
+    language = page.meta.setdefault("language", language_of(page.file.src_uri, homes))
+    page.meta.setdefault("home", page.url == homes.get(language))
+    context["nav"] = _of(config).navigations.get(language, nav)
+    if is_shell(page):
+        context["base_url"] = BASE
+    else:
+        context["languages"] = translations(page, context["pages"], homes)
+    return context
+
+
+def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:  # noqa: ARG001
+    """Make the page valid, and a shell small."""
+    return finished(output, page)
+
+
+def on_post_template(output_content: str, template_name: str, config: "MkDocsConfig") -> str:  # noqa: ARG001
+    """The same for pages that are not made of Markdown."""
+    return finished(output_content, None) if template_name.endswith(".html") else output_content
+
+
+def on_post_build(config: "MkDocsConfig") -> None:
+    """Publish the site, unless whoever runs MkDocs does."""
+    guest = _of(config)
+    if guest.site is None:
+        return
+    publish(publication(guest.repo, guest.room, guest.as_of, site_url(config)), guest.site)
+
+
+def on_serve(server: "LiveReloadServer", config: "MkDocsConfig", builder: object) -> None:  # noqa: ARG001
+    """Rebuild when a file of the press room changes."""
+    repo = _of(config).repo
+    for name in _WATCHED:
+        if (repo / name).exists():
+            server.watch(str(repo / name))
+
+
+def publication(repo: Path, room: Room, as_of: datetime, url: str) -> Publication:
+    """What is to be published, with what MkDocs last rendered."""
+    output = repo / OUTPUT
+    shells = read_shells(output, room.settings)
+    rendered = Rendered(shells, rendered_files(output, room.settings))
+    return Publication(
+        repo=repo, room=room, as_of=as_of, site_url=url, rendered=rendered, commit=head(repo)
+    )
+
+
+def site_url(config: "MkDocsConfig") -> str:
+    """The site's address, which ends in `/`.
+
+    Raises:
+        PluginError: `mkdocs.yml` gives none.
+    """
+    if not config.site_url:
+        message = "mkdocs.yml: thiếu `site_url` (địa chỉ của trang) / `site_url` is missing"
+        raise PluginError(message)
+    return str(config.site_url).rstrip("/") + "/"
+
+
+def _guest(config: "MkDocsConfig") -> Guest:
+    repo = Path(config.config_file_path).parent
+    repository = load(repo)
+    moment = as_of(None, repository.timezone)
+    findings = check(repository, moment)
+    if has_errors(findings) or repository.room is None:
+        said = text(findings, lines_in(repo), "vi", colour=False)
+        raise PluginError("\n" + said)
+    return Guest(repo, repository.room, moment, Path(config.site_dir))
+
+
+def _of(config: "MkDocsConfig") -> Guest:
+    guest: Guest = config.extra[KEY]
+    return guest
+
+
+def _homes(config: "MkDocsConfig") -> dict[str, str]:
+    return {edition["language"]: edition["home"] for edition in config.extra["press"]["editions"]}

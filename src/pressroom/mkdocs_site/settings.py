@@ -1,0 +1,48 @@
+"""What of `pressroom.yml` MkDocs and the theme have to know."""
+
+from typing import TYPE_CHECKING, Any
+
+from pressroom.feeds.discovery import discovered
+from pressroom.model.localised import Localised
+from pressroom.pages.page import NAMES
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from pressroom.model.edition import Edition
+
+
+def fill_in(config: "MkDocsConfig", editions: "tuple[Edition, ...]") -> None:
+    """Put the publisher, the languages and the feeds into MkDocs' configuration."""
+    settings = editions[0].room.settings
+    publisher = settings.publisher
+    config.site_name = publisher.name
+    config.theme["language"] = settings.language
+    config.extra["press"] = {
+        "name": publisher.name,
+        "name_en": publisher.name_en,
+        **_in_both("address", publisher.address),
+        **_in_both("notice", settings.notice),
+        **_in_both("reuse_note", settings.reuse),
+        "phone": publisher.phone,
+        "email": publisher.email,
+        "logo": publisher.logo,
+        "portal": settings.portal,
+        "feedback": settings.feedback,
+        "editions": [
+            {"language": edition.language, "name": NAMES[edition.language], "home": edition.prefix}
+            for edition in editions
+        ],
+        "feeds": {
+            edition.language: [
+                {"type": feed.media_type, "title": feed.title, "href": feed.path}
+                for feed in discovered(edition)
+            ]
+            for edition in editions
+        },
+    }
+
+
+def _in_both(key: str, text: Localised | None) -> dict[str, Any]:
+    """A text for the theme: `key` in the default language, `key_en` in English."""
+    return {key: text[text.default], f"{key}_en": text["en"]} if text else {}

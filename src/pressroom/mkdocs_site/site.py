@@ -1,0 +1,126 @@
+"""The whole site from a checked room; MkDocs runs only where its own part has changed."""
+
+import logging
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+import mkdocs
+import yaml
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
+
+import pressroom
+from pressroom.build.publish import publish
+from pressroom.mkdocs_site.events import KEY, Guest, publication, site_url
+from pressroom.mkdocs_site.output import OUTPUT
+from pressroom.model.room import Room
+
+_STAMP = Path(".pressroom/mkdocs.key")
+
+
+class MkDocsError(RuntimeError):
+    """MkDocs could not render; the text is its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Where the site is, and how many files it has."""
+
+    site: Path
+    files: int
+
+
+def build(
+    repo: Path,
+    room: Room,
+    as_of: datetime,
+    site: Path | None,
+    *,
+    jobs: int | None,
+    clean: bool,
+    url: str | None = None,
+) -> Built:
+    """Render and publish `room`; at `url` instead of the site's own address, for a preview.
+
+    Raises:
+        MkDocsError: the configuration, a template or a hand-written page is wrong.
+        PlaceError: at `site` stands what is no site.
+        OSError: something cannot be written.
+    """
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    try:
+        config = load_config(str(repo / "mkdocs.yml"), **({"site_url": url} if url else {}))
+        target = site or Path(config.site_dir)
+        key = _key(repo, room, config)
+        if clean or not _rendered(repo, key):
+            _render(repo, room, as_of, config)
+            (repo / _STAMP).write_text(key, encoding="utf-8")
+        address = site_url(config)
+    except (MkDocsException, Abort) as error:
+        raise MkDocsError(str(error)) from error
+    files = publish(publication(repo, room, as_of, address), target, jobs)
+    return Built(target, files)
+
+
+def _render(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> None:
+    (repo / _STAMP).unlink(missing_ok=True)
+    (repo / OUTPUT).mkdir(parents=True, exist_ok=True)
+    config.extra[KEY] = Guest(repo, room, as_of, site=None)
+    counter = _Warnings()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(counter)
+    try:
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs_build(config)
+    finally:
+        logger.removeHandler(counter)
+        config.plugins.on_shutdown()
+    if config.strict and counter.messages:
+        raise MkDocsError("\n".join(counter.messages))
+
+
+class _Warnings(logging.Handler):
+    """Collects what MkDocs warns of; in strict mode it stops the build."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+def _rendered(repo: Path, key: str) -> bool:
+    stamp = repo / _STAMP
+    return stamp.is_file() and stamp.read_text(encoding="utf-8") == key
+
+
+def _key(repo: Path, room: Room, config: MkDocsConfig) -> str:
+    """The hash of all that MkDocs' part depends on: pages, theme, settings, versions."""
+    digest = sha256()
+    settings = room.settings
+    said = (
+        pressroom.__version__,
+        mkdocs.__version__,
+        site_url(config),
+        repr((settings.publisher, settings.languages, settings.portal, settings.feedback)),
+        repr((settings.notice, settings.reuse)),
+        yaml.safe_dump(config.theme.dirs),
+    )
+    digest.update("\0".join(said).encode())
+    folders = [Path(config.docs_dir), repo / "hooks", Path(pressroom.__file__).parent]
+    folders += [Path(path) for path in config.theme.dirs if "pressroom" not in path]
+    files = [repo / "mkdocs.yml"]
+    for folder in folders:
+        files += (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    for path in sorted(set(files)):
+        status = path.stat()
+        digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0".encode())
+    return digest.hexdigest()
