@@ -1,0 +1,53 @@
+"""`pressroom build`: check, then the whole site."""
+
+import argparse
+import time
+from pathlib import Path
+
+from pressroom.build.place import PlaceError
+from pressroom.cli import words
+from pressroom.cli.room import add_moment, checked, tell
+from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.diagnostics.finding import has_errors
+
+
+def add(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the options."""
+    parser.add_argument("--site", default="", metavar="DIR", help=words.SITE[language])
+    parser.add_argument("--jobs", type=int, metavar="N", help=words.JOBS[language])
+    parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
+    add_moment(parser, language)
+
+
+def run(options: argparse.Namespace, speaker: Speaker) -> int:
+    """Check, tell, build; nothing is written where there are errors."""
+    started = time.monotonic()
+    result = checked(options, options.jobs)
+    repository, room = result.repository, result.repository.room
+    if result.findings:
+        tell(result.findings, repository.path, "text", speaker.language, to_error=True)
+    if has_errors(result.findings) or room is None:
+        speaker.say(words.NOT_BUILT)
+        return 1
+    if not (repository.path / "mkdocs.yml").is_file():
+        raise CannotRun(words.NO_MKDOCS.filled(repo=repository.path.absolute()))
+    # MkDocs takes half a second to import, and is needed only here.
+    from pressroom.mkdocs_site.site import MkDocsError, build  # noqa: PLC0415
+
+    site = Path(options.site) if options.site else None
+    try:
+        built = build(
+            repository.path, room, result.as_of, site, jobs=options.jobs, clean=options.clean
+        )
+    except PlaceError as error:
+        raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
+    except OSError as error:
+        reason = words.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        raise CannotRun(reason) from error
+    except MkDocsError as error:
+        raise CannotRun(words.MKDOCS_FAILED.filled(reason=error)) from error
+    seconds = f"{time.monotonic() - started:.1f}"
+    if speaker.language == "vi":
+        seconds = seconds.replace(".", ",")
+    speaker.say(words.BUILT.filled(files=built.files, site=built.site, seconds=seconds))
+    return 0

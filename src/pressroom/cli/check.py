@@ -1,0 +1,44 @@
+"""`pressroom check`: every finding, or those of some files."""
+
+import argparse
+import os
+from pathlib import Path, PurePosixPath
+
+from pressroom.cli import words
+from pressroom.cli.room import FORMATS, add_moment, checked, tell
+from pressroom.cli.speak import Speaker
+from pressroom.diagnostics.finding import Finding, has_errors
+
+
+def add(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the options."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=words.PATHS[language])
+    parser.add_argument("--format", default="text", choices=FORMATS, help=words.FORMAT[language])
+    add_moment(parser, language)
+
+
+def run(options: argparse.Namespace, speaker: Speaker) -> int:
+    """Check and tell; 1 where there are errors."""
+    result = checked(options)
+    repo = result.repository.path
+    findings = result.findings
+    if options.paths:
+        wanted = [_in_repo(path, repo) for path in options.paths]
+        findings = tuple(finding for finding in findings if _concerns(finding, wanted))
+    tell(findings, repo, options.format, speaker.language)
+    return 1 if has_errors(findings) else 0
+
+
+def _in_repo(path: str, repo: Path) -> PurePosixPath:
+    """A path as typed, relative to the repository: typed from here, or from its root."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 (no link is to be followed)
+    root = Path(os.path.abspath(repo))  # noqa: PTH100
+    typed = absolute.relative_to(root) if absolute.is_relative_to(root) else Path(path)
+    return PurePosixPath(typed.as_posix())
+
+
+def _concerns(finding: Finding, wanted: list[PurePosixPath]) -> bool:
+    """Whether a finding, or a place that it speaks of, lies in one of the wanted paths."""
+    places = [PurePosixPath(finding.span.path)]
+    places += [PurePosixPath(related.span.path) for related in finding.also]
+    return any(place.is_relative_to(path) for place in places for path in wanted)

@@ -1,0 +1,25 @@
+"""`pressroom explain`: a rule, why it is, a bad and a good example."""
+
+import argparse
+import sys
+
+from pressroom.cli import words
+from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.rules.catalogue import rules
+from pressroom.rules.explain import explain
+
+
+def add(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the options."""
+    parser.add_argument("code", metavar="CODE", help=words.CODE[language])
+
+
+def run(options: argparse.Namespace, speaker: Speaker) -> int:
+    """Write the explanation to standard output."""
+    by_code = {rule.code: rule for rule in rules()}
+    rule = by_code.get(options.code.upper())
+    if rule is None:
+        known = ", ".join(by_code)
+        raise CannotRun(words.UNKNOWN_CODE.filled(code=options.code, known=known))
+    sys.stdout.write(explain(rule, speaker.language))
+    return 0

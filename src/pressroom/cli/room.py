@@ -1,0 +1,79 @@
+"""What several commands begin with: the folder, the moment, the check."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from pressroom.cli import words
+from pressroom.cli.speak import CannotRun
+from pressroom.diagnostics.finding import Finding
+from pressroom.diagnostics.reports.github import github
+from pressroom.diagnostics.reports.gitlab import gitlab
+from pressroom.diagnostics.reports.json_list import json_list
+from pressroom.diagnostics.reports.text import text
+from pressroom.load.files import lines_in
+from pressroom.load.repository import SETTINGS_FILE, Repository, load
+from pressroom.model.moment import as_of
+from pressroom.rules.check import check
+
+FORMATS = ("text", "json", "github", "gitlab")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A repository with its findings at a moment."""
+
+    repository: Repository
+    as_of: datetime
+    findings: tuple[Finding, ...]
+
+
+def add_moment(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the option `--as-of`."""
+    parser.add_argument("--as-of", metavar="TIME", help=words.AS_OF[language])
+
+
+def folder(options: argparse.Namespace) -> Path:
+    """The press room's folder.
+
+    Raises:
+        CannotRun: it holds no press room.
+    """
+    repo = Path(options.repo)
+    if not os.path.lexists(repo / SETTINGS_FILE):
+        raise CannotRun(words.NO_REPO.filled(repo=repo.absolute()))
+    return repo
+
+
+def checked(options: argparse.Namespace, jobs: int | None = None) -> Checked:
+    """Load and check the press room that the options name.
+
+    Raises:
+        CannotRun: there is none, or the moment is none.
+    """
+    repository = load(folder(options), jobs)
+    try:
+        moment = as_of(options.as_of, repository.timezone)
+    except ValueError:
+        given = options.as_of or os.environ.get("PRESSROOM_AS_OF", "")
+        raise CannotRun(words.BAD_MOMENT.filled(given=given)) from None
+    return Checked(repository, moment, check(repository, moment))
+
+
+def tell(
+    findings: Iterable[Finding], repo: Path, form: str, language: str, *, to_error: bool = False
+) -> None:
+    """Write the findings in one of `FORMATS`."""
+    stream = sys.stderr if to_error else sys.stdout
+    listed = tuple(findings)
+    if form == "text":
+        colour = stream.isatty() and "NO_COLOR" not in os.environ
+        said = text(listed, lines_in(repo), language, colour=colour)
+    else:
+        said = {"json": json_list, "github": github, "gitlab": gitlab}[form](listed, language)
+    stream.write(said)
+    stream.flush()

@@ -1,0 +1,65 @@
+"""What the command line says, in both languages."""
+
+from pressroom.text.bilingual import Text
+
+PROGRAM = Text(
+    vi="Phòng báo chí: kiểm tra, tạo trang và xem thử thông cáo.",
+    en="The press room: check, build and preview releases.",
+)
+REPO = Text(vi="thư mục của phòng báo chí (mặc định: thư mục này)", en="the press room's folder (default: this one)")
+LANGUAGE = Text(vi="ngôn ngữ của lời nhắn", en="the language of messages")
+AS_OF = Text(
+    vi="coi như đang ở thời điểm này, ví dụ 2026-04-13T09:00 (mặc định: bây giờ)",
+    en="look at the press room as of this moment, such as 2026-04-13T09:00 (default: now)",
+)
+CHECK = Text(vi="kiểm tra và cho biết cần sửa gì, ở dòng nào", en="tell what to mend, and on which line")
+PATHS = Text(vi="chỉ cho biết lỗi trong các tệp, thư mục này", en="tell only of these files and folders")
+FORMAT = Text(vi="dạng kết quả", en="the form of the findings")
+BUILD = Text(vi="kiểm tra rồi tạo toàn bộ trang", en="check, then make the whole site")
+SITE = Text(vi="thư mục nhận trang (mặc định: site)", en="the folder that the site goes to (default: site)")
+JOBS = Text(vi="dùng nhiều nhất bấy nhiêu tiến trình", en="use at most so many processes")
+CLEAN = Text(vi="làm lại từ đầu, không dùng kết quả cũ", en="start anew, without earlier results")
+SERVE = Text(vi="tạo trang, mở để xem thử, tự làm lại khi có thay đổi", en="build, serve on this machine, rebuild on change")
+PORT = Text(vi="cổng (mặc định: 8000)", en="the port (default: 8000)")
+INIT = Text(vi="tạo phòng báo chí mới, chỉ gồm nội dung", en="make a new press room of content only")
+INIT_DIR = Text(vi="thư mục của phòng báo chí mới", en="the folder of the new press room")
+EXPLAIN = Text(vi="giải thích một quy tắc, kèm ví dụ sai và đúng", en="explain a rule, with a bad and a good example")
+CODE = Text(vi="mã quy tắc, ví dụ PR202", en="a rule's code, such as PR202")
+NO_REPO = Text(
+    vi="Không thấy tệp pressroom.yml trong {repo}. Hãy chạy lệnh trong thư mục của phòng báo chí, "
+    "hoặc ghi thêm `--repo THƯ-MỤC`. Để tạo phòng báo chí mới: `pressroom init THƯ-MỤC`.",
+    en="There is no pressroom.yml in {repo}. Run this in the press room's folder, or add "
+    "`--repo FOLDER`. To make a new press room: `pressroom init FOLDER`.",
+)
+NO_MKDOCS = Text(vi="Không thấy tệp mkdocs.yml trong {repo}.", en="There is no mkdocs.yml in {repo}.")
+BAD_MOMENT = Text(
+    vi="`--as-of {given}` chưa đúng; hãy ghi như 2026-04-13T09:00 hoặc 2026-04-13T09:00+07:00.",
+    en="`--as-of {given}` is no moment; write it like 2026-04-13T09:00 or 2026-04-13T09:00+07:00.",
+)
+NOT_BUILT = Text(
+    vi="Chưa tạo trang: hãy sửa các lỗi trên rồi chạy lại.", en="Nothing was built: mend the errors above, then run this again."
+)
+BUILT = Text(
+    vi="Đã tạo {files} tệp trong {site} ({seconds} giây).", en="Wrote {files} files to {site} ({seconds} s)."
+)
+PLACE_TAKEN = Text(
+    vi="{site} đã có nội dung khác, không phải trang do pressroom tạo. Hãy chọn thư mục khác bằng `--site`, hoặc tự dọn thư mục này.",
+    en="{site} holds something that is no site made by pressroom. Choose another folder with `--site`, or empty it yourself.",
+)
+CANNOT_WRITE = Text(vi="Không ghi được {path}: {reason}.", en="Cannot write {path}: {reason}.")
+MKDOCS_FAILED = Text(vi="MkDocs dừng lại: {reason}", en="MkDocs stopped: {reason}")
+PORT_TAKEN = Text(
+    vi="Cổng {port} đang được chương trình khác dùng. Hãy tắt chương trình đó, hoặc ghi `--port {other}`.",
+    en="Port {port} is in use by another program. End that program, or write `--port {other}`.",
+)
+SERVING = Text(
+    vi="Xem thử tại {url} (bấm Ctrl+C để dừng).", en="See it at {url} (press Ctrl+C to stop)."
+)
+CHANGED = Text(vi="Có thay đổi, đang làm lại…", en="Something changed, building again…")
+STILL_OLD = Text(
+    vi="Trang xem thử vẫn là bản trước.", en="The preview still shows the previous state."
+)
+STOPPED = Text(vi="Đã dừng.", en="Stopped.")
+UNKNOWN_CODE = Text(
+    vi="Không có quy tắc {code}. Các quy tắc: {known}.", en="There is no rule {code}. The rules: {known}."
+)
