@@ -1,0 +1,130 @@
+"""Measures how long building a whole press room takes, beside Hugo and stock MkDocs.
+
+    python3 scripts/bench.py --quick                 1,000 releases, one run
+    python3 scripts/bench.py                         10,000 releases, three runs
+    python3 scripts/bench.py --releases 1000,10000,100000 --peers hugo,mkdocs --write BENCHMARKS.md
+
+The archive is invented (see `benchmark/`): ten years of releases of about 400 words in Vietnamese,
+the same bytes for the same seed. Needs Linux, Git, and the network once, for the peers.
+"""
+
+import argparse
+import json
+import shlex
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from benchmark import contenders, report
+from benchmark.contenders import CHECKOUT, PEERS, Bench, Contender, NotReadyError
+from benchmark.contest import Result, hold
+from benchmark.measure import CommandFailedError
+
+_QUICK = 1_000
+_USUAL = 10_000
+_RUNS = 3
+_SEED = 2026
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line; 0 when all was measured, 2 when something needed is missing or failed."""
+    options = _options(arguments)
+    if sys.platform != "linux":
+        print("bench.py reads /proc and runs on Linux only", file=sys.stderr)
+        return 2
+    machine = report.machine(options.work)
+    command = shlex.join(("python3", "scripts/bench.py", *(arguments or sys.argv[1:])))
+    try:
+        reports = [_measured(options, count) for count in options.releases]
+    except (NotReadyError, CommandFailedError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    if options.only != "corpus":
+        text = report.whole(reports, command, machine)
+        print(text)
+        if options.write:
+            options.write.write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+def _measured(options: argparse.Namespace, count: int) -> str:
+    """The report on archives of `count` releases; empty where only the archive was wanted."""
+    bench = Bench(work=options.work, seed=options.seed, count=count, say=_say)
+    archive = bench.archive("hugo" if options.only == "peers" else "room")
+    _say(f"{archive.folder}: {archive.facts}")
+    if options.only == "corpus":
+        return ""
+    results = hold(_contenders(options, bench), options.runs, count, _say)
+    _keep(options.work / f"{count}" / "measures.json", results)
+    return report.report(archive.facts, results)
+
+
+def _contenders(options: argparse.Namespace, bench: Bench) -> list[Contender]:
+    """Ours, unless only peers are wanted, then the peers."""
+    made: dict[str, Callable[[Bench], Contender]] = {
+        "hugo": contenders.hugo,
+        "mkdocs": contenders.mkdocs,
+    }
+    own = () if options.only == "peers" else contenders.ours(bench, options.pressroom)
+    return [*own, *(made[peer](bench) for peer in options.peers)]
+
+
+def _keep(path: Path, results: Sequence[Result]) -> None:
+    """Write every figure of every run, in seconds and bytes."""
+    kept = {
+        result.contender.name: {
+            "command": result.contender.command,
+            "warm": asdict(result.warm),
+            "runs": [asdict(run) for run in result.runs],
+        }
+        for result in results
+    }
+    path.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+
+
+def _say(message: str) -> None:
+    """Tell the person who waits; the report alone goes to standard output."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What was asked for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add = parser.add_argument
+    add("--releases", type=_counts, metavar="N[,N...]", help=f"sizes of the archive ({_USUAL})")
+    add("--runs", type=int, help=f"runs that count, of each ({_RUNS})")
+    add("--peers", type=_peers, default=["hugo"], help="hugo,mkdocs; or none (hugo)")
+    add("--only", choices=("corpus", "peers"), help="make the archive, or measure peers, alone")
+    add("--work", type=Path, default=Path("/tmp/bench"), help="folder for it all (/tmp/bench)")  # noqa: S108
+    add("--pressroom", type=Path, default=CHECKOUT / ".venv/bin/pressroom", help="the program")
+    add("--seed", type=int, default=_SEED, help=f"another seed, another archive ({_SEED})")
+    add("--quick", action="store_true", help=f"{_QUICK} releases, one run, unless said otherwise")
+    add("--write", type=Path, metavar="FILE", help="write the report to FILE, too")
+    options = parser.parse_args(arguments)
+    options.releases = options.releases or [_QUICK if options.quick else _USUAL]
+    options.runs = options.runs or (1 if options.quick else _RUNS)
+    options.work = options.work.absolute()
+    return options
+
+
+def _counts(text: str) -> list[int]:
+    """Numbers between commas, each at least 1."""
+    counts = [int(part) for part in text.split(",")]
+    if min(counts) < 1:
+        raise argparse.ArgumentTypeError("a number of releases is at least 1")
+    return counts
+
+
+def _peers(text: str) -> list[str]:
+    """Names of peers between commas; `none` for nobody."""
+    names = [] if text == "none" else text.split(",")
+    if unknown := sorted(set(names) - set(PEERS)):
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown)}: known are {', '.join(PEERS)}")
+    return names
+
+
+if __name__ == "__main__":
+    sys.exit(main())
