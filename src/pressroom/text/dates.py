@@ -1,0 +1,82 @@
+"""Days and moments as Vietnamese and English write them.
+
+The long Vietnamese form follows Nghị định 30/2020/NĐ-CP: a zero stands before days under 10
+and before the months 1 and 2 only.
+"""
+
+from datetime import date, datetime
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import get_day_names, get_month_names
+
+from pressroom.text.bilingual import Text
+
+_FEBRUARY = 2
+
+
+@lru_cache(maxsize=4096)
+def long_day(day: date, language: str) -> str:
+    """The official long form: `ngày 05 tháng 02 năm 2026`, `5 February 2026`."""
+    if language == "vi":
+        month = f"{day.month:02}" if day.month <= _FEBRUARY else str(day.month)
+        return f"ngày {day.day:02} tháng {month} năm {day.year}"
+    return f"{day.day} {month_name(day.month, language)} {day.year}"
+
+
+def short_day(day: date, language: str) -> str:
+    """The form for lists: `05/02/2026`, `5 Feb 2026`."""
+    if language == "vi":
+        return f"{day.day:02}/{day.month:02}/{day.year}"
+    return f"{day.day} {_month_names(language, 'abbreviated')[day.month]} {day.year}"
+
+
+@lru_cache(maxsize=4096)
+def weekday(day: date, language: str) -> str:
+    """The day of the week with a capital: `Thứ Hai`, `Monday`."""
+    name = get_day_names("wide", locale=_locale(language))[day.weekday()]
+    return name[:1].upper() + name[1:]
+
+
+def month_name(month: int, language: str) -> str:
+    """The month (1 to 12) as it stands inside a sentence: `tháng 4`, `April`."""
+    return _month_names(language, "wide")[month]
+
+
+def month_of_year(year: int, month: int, language: str) -> str:
+    """A month as a heading: `Tháng 4 năm 2026`, `April 2026`."""
+    if language == "vi":
+        return f"Tháng {month} năm {year}"
+    return f"{month_name(month, language)} {year}"
+
+
+def clock(moment: datetime, language: str) -> str:
+    """The time of day: `09 giờ 00`, `09:00`, in the zone that `moment` is in."""
+    return f"{moment:%H} giờ {moment:%M}" if language == "vi" else f"{moment:%H:%M}"
+
+
+def short_moment(moment: datetime, language: str) -> str:
+    """Time and day in a sentence: `09 giờ 00 ngày 13/04/2026`, `09:00 on 13 Apr 2026`."""
+    day = short_day(moment.date(), language)
+    return f"{clock(moment, language)} {'ngày' if language == 'vi' else 'on'} {day}"
+
+
+def moment_text(moment: datetime) -> Text:
+    """`short_moment` in both languages, to stand in a message."""
+    return Text(vi=short_moment(moment, "vi"), en=short_moment(moment, "en"))
+
+
+def day_text(day: date) -> Text:
+    """`short_day` in both languages, to stand in a message."""
+    return Text(vi=short_day(day, "vi"), en=short_day(day, "en"))
+
+
+@lru_cache(maxsize=8)
+def _locale(language: str) -> Locale:
+    return Locale.parse(language if language in {"vi", "en"} else "en")
+
+
+@lru_cache(maxsize=16)
+def _month_names(language: str, width: str) -> dict[int, str]:
+    names = dict(get_month_names(width, locale=_locale(language)))
+    return {month: name[:1].lower() + name[1:] if language == "vi" else name for month, name in names.items()}
