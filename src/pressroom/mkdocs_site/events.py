@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import PluginError
 
-from pressroom.build.publish import Publication, Rendered, publish
+from pressroom.build.publication import Publication, Rendered
+from pressroom.build.publish import publish
 from pressroom.diagnostics.finding import has_errors
 from pressroom.diagnostics.reports.text import text
 from pressroom.history.git import head

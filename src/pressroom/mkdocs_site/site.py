@@ -2,6 +2,8 @@
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -54,17 +56,16 @@ def build(
         PlaceError: at `site` stands what is no site.
         OSError: something cannot be written.
     """
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    try:
+    with _complaints() as complaints:
         config = load_config(str(repo / "mkdocs.yml"), **({"site_url": url} if url else {}))
         target = site or Path(config.site_dir)
+        address = site_url(config)
         key = _key(repo, room, config)
         if clean or not _rendered(repo, key):
             _render(repo, room, as_of, config)
+            if config.strict and complaints:
+                raise Abort
             (repo / _STAMP).write_text(key, encoding="utf-8")
-        address = site_url(config)
-    except (MkDocsException, Abort) as error:
-        raise MkDocsError(str(error)) from error
     files = publish(publication(repo, room, as_of, address), target, jobs)
     return Built(target, files)
 
@@ -73,21 +74,30 @@ def _render(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> No
     (repo / _STAMP).unlink(missing_ok=True)
     (repo / OUTPUT).mkdir(parents=True, exist_ok=True)
     config.extra[KEY] = Guest(repo, room, as_of, site=None)
-    counter = _Warnings()
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(counter)
     try:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
     finally:
-        logger.removeHandler(counter)
         config.plugins.on_shutdown()
-    if config.strict and counter.messages:
-        raise MkDocsError("\n".join(counter.messages))
 
 
-class _Warnings(logging.Handler):
-    """Collects what MkDocs warns of; in strict mode it stops the build."""
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """What MkDocs warns of inside the block; its exceptions become one of ours that says it all."""
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.WARNING)
+    handler = _Collector()
+    logger.addHandler(handler)
+    try:
+        yield handler.messages
+    except (MkDocsException, Abort) as error:
+        raise MkDocsError("\n".join([*handler.messages, str(error)]).strip()) from error
+    finally:
+        logger.removeHandler(handler)
+
+
+class _Collector(logging.Handler):
+    """Keeps the messages of warnings and errors."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

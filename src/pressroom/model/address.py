@@ -49,4 +49,4 @@ def _release_file(parts: PurePosixPath, default: str) -> str:
     if parts.suffix != ".md":
         return str(parts)
     slug, _, language = parts.stem.partition(".")
-    return release(str(parts.with_name(slug)), language or default, default)
+    return release(f"{parts.parent}/{slug}", language or default, default)

@@ -70,7 +70,7 @@ class Rendition:
 
     @property
     def _body_translated(self) -> bool:
-        return self.translation is not None and bool(self.translation.body.html.strip())
+        return self.translation is not None and bool(self.translation.body.markdown.strip())
 
     @property
     def pictures(self) -> Iterator[ShownPicture]:

@@ -82,7 +82,9 @@ class Room:
     def above(self, department: Department) -> Iterator[Department]:
         """The bodies above `department`, nearest first; a circle is walked once."""
         seen = {department.id}
-        while department.parent in self.departments and department.parent not in seen:
+        while department.parent and department.parent not in seen:
+            if department.parent not in self.departments:
+                return
             department = self.departments[department.parent]
             seen.add(department.id)
             yield department

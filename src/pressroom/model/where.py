@@ -33,6 +33,12 @@ class Where:
         """The key itself, as written."""
         return Span(self.path, *self.keys.get(key, self.places))
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Where)
+
+    def __hash__(self) -> int:
+        return hash(Where)
+
     def __contains__(self, key: str) -> bool:
         return key in self.values
 

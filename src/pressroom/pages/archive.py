@@ -1,12 +1,13 @@
 """The archive: everything, by year, by month."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.pages.home import years
 from pressroom.pages.listing import Listing, listings
-from pressroom.pages.page import Kind, Page, base_of
+from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.dates import month_name, month_of_year
 from pressroom.text.interface import Interface
@@ -15,7 +16,7 @@ Trail = tuple[tuple[str, str], ...]
 Months = tuple[tuple[str, str | None, int], ...]
 
 
-def archive(edition: Edition) -> Iterator[Page]:
+def archive(edition: Edition) -> Iterator[Planned]:
     """All pages of the archive of an edition."""
     words = Interface(edition.language)
     root = f"{edition.prefix}releases/"
@@ -24,10 +25,11 @@ def archive(edition: Edition) -> Iterator[Page]:
     for listing in listings(edition, edition.releases, root):
         shown = every_year if listing.number is None else ()
         title = _numbered(words, words["archive"], listing)
-        yield _page(edition, title, home, listing=listing, years=shown)
+        yield partial(_page, edition, title, home, listing=listing, years=shown)
     in_archive = (*home, (words["releases"], root))
     for year, months in every_year:
-        yield _page(
+        yield partial(
+            _page,
             edition,
             words.filled("year_releases", year=year),
             in_archive,
@@ -38,7 +40,7 @@ def archive(edition: Edition) -> Iterator[Page]:
         title = words.filled("month_releases", month=_in_sentence(year, month, edition.language))
         trail = (*in_archive, (str(year), f"{root}{year}/"))
         for listing in listings(edition, releases, f"{root}{year}/{month:02}/"):
-            yield _page(edition, _numbered(words, title, listing), trail, listing=listing)
+            yield partial(_page, edition, _numbered(words, title, listing), trail, listing=listing)
 
 
 def _page(

@@ -1,12 +1,13 @@
 """The bodies: as a tree, and each with who speaks for it and what it issued."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.pages.listing import Listing, listings
-from pressroom.pages.page import Kind, Page, base_of
+from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.interface import Interface
 
@@ -14,14 +15,14 @@ Speaker = tuple[Spokesperson, Term]
 Named = tuple[tuple[str, str], ...]
 
 
-def departments(edition: Edition) -> Iterator[Page]:
+def departments(edition: Edition) -> Iterator[Planned]:
     """The tree, then every body, those that ended too."""
     predecessors = _predecessors(edition)
-    yield _tree(edition)
+    yield partial(_tree, edition)
     for body in edition.room.departments.values():
         releases = edition.by_department.get(body.id, ())
         for listing in listings(edition, releases, edition.department_address(body)):
-            yield _body(edition, body, listing, predecessors.get(body.id, ()))
+            yield partial(_body, edition, body, listing, predecessors.get(body.id, ()))
 
 
 def _tree(edition: Edition) -> Page:

@@ -1,12 +1,13 @@
 """The home page: what is urgent, what is new, what comes, and whom to call."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.pages.items import items
-from pressroom.pages.page import Kind, Page, base_of
+from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.interface import Interface
 
@@ -14,8 +15,12 @@ NEWEST = 10
 EVENTS = 5
 
 
-def home(edition: Edition) -> Page:
+def home(edition: Edition) -> Iterator[Planned]:
     """The home page of an edition."""
+    yield partial(_home, edition)
+
+
+def _home(edition: Edition) -> Page:
     words = Interface(edition.language)
     settings = edition.room.settings
     publisher = settings.publisher.named(edition.language)

@@ -16,30 +16,41 @@ PER_PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page of a listing: its items, newest first, and the pages around it by name.
+    """One page of a listing: its releases, newest first, and the pages around it by name.
 
     `number` is None on the front page.
     """
 
+    edition: Edition
     address: str
     number: int | None
-    items: tuple[Item, ...]
+    releases: tuple[Release, ...]
     pages: tuple[tuple[str, str], ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The releases as cards."""
+        return items(self.edition, self.releases)
 
 
 def listings(edition: Edition, releases: Sequence[Release], root: str) -> Iterator[Listing]:
     """The pages of a listing at the address `root` of `releases` (oldest first), the front first."""
     full = max(0, len(releases) // PER_PAGE - 1)
     front = releases[full * PER_PAGE :]
-    yield Listing(root, None, items(edition, reversed(front)), _around(edition, root, None, full))
+    yield Listing(edition, root, None, _newest_first(front), _around(edition, root, None, full))
     for number in range(1, full + 1):
         part = releases[(number - 1) * PER_PAGE : number * PER_PAGE]
         yield Listing(
+            edition,
             _address(root, number),
             number,
-            items(edition, reversed(part)),
+            _newest_first(part),
             _around(edition, root, number, full),
         )
+
+
+def _newest_first(releases: Sequence[Release]) -> tuple[Release, ...]:
+    return tuple(reversed(releases))
 
 
 def _around(

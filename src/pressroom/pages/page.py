@@ -1,12 +1,12 @@
 """A page before it is stamped: its address, its head and its main part."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-
-from markupsafe import Markup, escape
+from html import escape
 
 from pressroom.feeds.discovery import Discovered
+from pressroom.model import address
 from pressroom.model.edition import Edition
 
 
@@ -43,63 +43,64 @@ class Page:
         return base_of(self.address)
 
 
+Planned = Callable[[], Page]
+"""A page that is made when it is its turn: pages are planned in one process and made in several."""
+
+
 def base_of(address: str) -> str:
     """The way from `address` to the root: `./` for ``, `../../` for `releases/2026/`."""
     return "../" * address.count("/") or "./"
 
 
-def head(page: Page, edition: Edition) -> Markup:
-    """The page's own elements of `<head>`."""
+def head(page: Page, edition: Edition) -> str:
+    """The page's own elements of `<head>`, as HTML."""
     url = edition.url(page.address)
     lines = [
         _meta("name", "description", page.description),
-        Markup('<link rel="canonical" href="{}">').format(url),
+        f'<link rel="canonical" href="{escape(url)}">',
     ]
     if page.others:
         together = {page.language: page.address, **page.others}
         lines += [
-            Markup('<link rel="alternate" hreflang="{}" href="{}">').format(tag, edition.url(at))
+            f'<link rel="alternate" hreflang="{tag}" href="{escape(edition.url(at))}">'
             for tag, at in sorted(together.items())
         ]
     lines += [
-        Markup('<link rel="alternate" type="{}" title="{}" href="{}">').format(
-            feed.media_type, feed.title, page.base + feed.path
-        )
+        f'<link rel="alternate" type="{feed.media_type}" title="{escape(feed.title)}"'
+        f' href="{page.base}{feed.path}">'
         for feed in page.feeds
     ]
     graph = {
         "og:title": page.title,
         "og:description": page.description,
         "og:url": url,
-        "og:locale": {"vi": "vi_VN", "en": "en_GB"}.get(page.language, page.language),
+        "og:locale": _LOCALES.get(page.language, page.language),
         "og:site_name": edition.room.settings.publisher.named(page.language),
         "og:type": "website",
         **page.open_graph,
     }
     lines += [_meta("property", name, content) for name, content in graph.items()]
-    return Markup("\n").join(lines)
+    return "\n".join(lines)
 
 
-def languages(page: Page, edition: Edition) -> Markup:
+def languages(page: Page, edition: Edition) -> str:
     """The items of the language switcher: this page in each edition, else the edition's home."""
     items = []
-    default = edition.default
     for tag in edition.room.settings.languages:
         name = NAMES.get(tag, tag)
         if tag == page.language:
-            items.append(Markup('<li><span lang="{}" aria-current="true">{}</span></li>').format(tag, name))
+            items.append(f'<li><span lang="{tag}" aria-current="true">{name}</span></li>')
             continue
-        home = "" if tag == default else f"{tag}/"
-        href = page.base + page.others.get(tag, home)
-        items.append(
-            Markup('<li><a href="{}" hreflang="{}" lang="{}">{}</a></li>').format(href, tag, tag, name)
-        )
-    return Markup("\n").join(items)
+        href = page.base + page.others.get(tag, address.edition(tag, edition.default))
+        items.append(f'<li><a href="{href}" hreflang="{tag}" lang="{tag}">{name}</a></li>')
+    return "\n".join(items)
 
+
+_LOCALES = {"vi": "vi_VN", "en": "en_GB"}
 
 NAMES = {"vi": "Tiếng Việt", "en": "English", "fr": "Français", "zh": "中文", "lo": "ລາວ", "km": "ខ្មែរ"}
 """Languages by their own names."""
 
 
-def _meta(attribute: str, name: str, content: str) -> Markup:
-    return Markup('<meta {}="{}" content="{}">').format(Markup(attribute), name, escape(content))
+def _meta(attribute: str, name: str, content: str) -> str:
+    return f'<meta {attribute}="{name}" content="{escape(content)}">'

@@ -1,18 +1,20 @@
 """The page of one release."""
 
 import posixpath
+from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from pressroom.feeds.discovery import Discovered
 from pressroom.model import address
 from pressroom.model.edition import Edition
-from pressroom.model.network import Department
+from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
 from pressroom.model.rendition import Said, ShownPicture
+from pressroom.pages.cards import Cards
 from pressroom.pages.items import item
-from pressroom.pages.page import NAMES, Kind, Page, base_of
+from pressroom.pages.page import NAMES, Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.dates import month_name
 from pressroom.text.interface import Interface
@@ -49,8 +51,15 @@ class Basis(NamedTuple):
     status: str
 
 
-def release_page(edition: Edition, release: Release, feeds: tuple[Discovered, ...]) -> Page:
-    """The page of `release` in `edition`; `feeds` are those of its department."""
+def releases(edition: Edition) -> Iterator[Planned]:
+    """The pages of all releases of an edition."""
+    cards = Cards(edition)
+    for release in edition.releases:
+        yield partial(release_page, edition, release, cards)
+
+
+def release_page(edition: Edition, release: Release, cards: Cards) -> Page:
+    """The page of `release` in `edition`; `cards` are shared by all pages of the edition."""
     here = edition.address(release)
     base = base_of(here)
     shown = edition.rendition(release)
@@ -58,6 +67,7 @@ def release_page(edition: Edition, release: Release, feeds: tuple[Discovered, ..
     department = edition.room.departments[release.department]
     previous, following = edition.neighbours[release.path]
     others = _others(edition, release)
+    voice = _voice(edition, release, department)
     pictures = [] if release.removed else [_picture(edition, picture) for picture in shown.pictures]
     main = fill(
         "release.html",
@@ -78,8 +88,8 @@ def release_page(edition: Edition, release: Release, feeds: tuple[Discovered, ..
         attachments=[] if release.removed else _attachments(edition, release),
         replacement=_replacement(edition, release),
         original_address=address.release(release.key, edition.default, edition.default),
-        voice=_voice(edition, release, department),
-        press_contact=department.press_contact,
+        speaker=cards.speaker(*voice) if voice else None,
+        press_contact=cards.press_contact(department),
         topics=[edition.room.topics[id_].named(language) for id_ in release.topics],
         others=[(NAMES.get(tag, tag), at, tag) for tag, at in others.items()],
         legal=_legal(edition, release),
@@ -95,7 +105,7 @@ def release_page(edition: Edition, release: Release, feeds: tuple[Discovered, ..
         description=shown.withdrawal.text if release.removed and shown.withdrawal else shown.summary.text,
         main=main,
         others=others,
-        feeds=feeds,
+        feeds=cards.feeds(department),
         open_graph=_open_graph(edition, release, pictures),
     )
 
@@ -157,7 +167,9 @@ def _replacement(edition: Edition, release: Release) -> object:
     return item(edition, other) if other and other.public_from <= edition.as_of and edition.holds(other) else None
 
 
-def _voice(edition: Edition, release: Release, department: Department) -> object:
+def _voice(
+    edition: Edition, release: Release, department: Department
+) -> tuple[Spokesperson, Term] | None:
     """Who speaks for the release, with the term of its day; the one it names, else its body's."""
     day = release.published.date()
     person = edition.room.spokespersons.get(release.spokesperson or "")

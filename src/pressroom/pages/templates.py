@@ -3,18 +3,36 @@
 Jinja escapes every value; only what the markup room made is taken as HTML.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
 from pressroom.model.edition import Edition
 from pressroom.model.rendition import Said
 from pressroom.text import dates, sizes
 from pressroom.text.interface import Interface
+
+
+class WordsPutIn(Extension):
+    """Puts words of the interface into a template when it is compiled, not on every page.
+
+    It knows the plain `{{ t.name }}`; other uses of `t` are looked up as any value is.
+    """
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        """The source with the words in it; a word that is in no catalogue raises `KeyError`."""
+        words = self.environment.globals["t"]
+        return _WORD.sub(lambda match: escape(words[match[1]]), source)
+
+
+_NOTHING = Markup()
+_WORD = re.compile(r"\{\{ t\.(\w+) \}\}")
 
 
 @cache
@@ -27,6 +45,7 @@ def _environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         cache_size=-1,
+        extensions=[WordsPutIn],
     )
     environment.filters["tel"] = telephone
     environment.filters["linked"] = linked
@@ -39,11 +58,11 @@ def _globals(language: str) -> dict[str, Any]:
         """A text, marked with its language where that is not the page's."""
         if said.language == language:
             return escape(said.text)
-        return Markup('<span lang="{}">{}</span>').format(said.language, said.text)
+        return Markup(f'<span lang="{said.language}">{escape(said.text)}</span>')  # noqa: S704
 
     def lang(tag: str) -> Markup:
         """A `lang` attribute where it differs from the page's."""
-        return Markup("") if tag == language else Markup(' lang="{}"').format(tag)
+        return _NOTHING if tag == language else Markup(f' lang="{tag}"')  # noqa: S704
 
     def in_language(function: Callable[..., str]) -> Callable[..., str]:
         return lambda *arguments: function(*arguments, language)
@@ -67,16 +86,16 @@ def _globals(language: str) -> dict[str, Any]:
 
 def day_element(language: str) -> Callable[[date], Markup]:
     """Makes `<time>` elements of days."""
-    return lambda day: Markup('<time datetime="{}">{}</time>').format(
-        day.isoformat(), dates.short_day(day, language)
-    )
+    return lambda day: _time(day.isoformat(), dates.short_day(day, language))
 
 
 def moment_element(language: str) -> Callable[[datetime], Markup]:
     """Makes `<time>` elements of moments."""
-    return lambda moment: Markup('<time datetime="{}">{}</time>').format(
-        moment.isoformat(), dates.short_moment(moment, language)
-    )
+    return lambda moment: _time(moment.isoformat(), dates.short_moment(moment, language))
+
+
+def _time(machine: str, words: str) -> Markup:
+    return Markup(f'<time datetime="{machine}">{words}</time>')  # noqa: S704 (nothing to escape)
 
 
 def telephone(number: str) -> str:
@@ -89,6 +108,12 @@ def linked(text: str) -> Markup:
     if text.startswith(("https://", "http://")) and " " not in text:
         return Markup('<a href="{0}">{0}</a>').format(text)
     return escape(text)
+
+
+def part(name: str, language: str, *values: object) -> Markup:
+    """What the shared part `name` makes of `values`."""
+    module: Any = _environment(language).get_template("_parts.html").module
+    return Markup(getattr(module, name)(*values))  # noqa: S704 (a template's own)
 
 
 def fill(name: str, edition: Edition, base: str, **values: object) -> str:
