@@ -19,7 +19,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Check and tell; 1 where there are errors."""
-    result = checked(options)
+    result = checked(options, shown=False)
     repo = result.repository.path
     findings = result.findings
     if options.paths:

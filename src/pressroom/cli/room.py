@@ -49,13 +49,15 @@ def folder(options: argparse.Namespace) -> Path:
     return repo
 
 
-def checked(options: argparse.Namespace, jobs: int | None = None) -> Checked:
-    """Load and check the press room that the options name.
+def checked(
+    options: argparse.Namespace, jobs: int | None = None, *, shown: bool = True
+) -> Checked:
+    """Load and check the press room that the options name; `shown`: its texts are wanted, too.
 
     Raises:
         CannotRun: there is none, or the moment is none.
     """
-    repository = load(folder(options), jobs)
+    repository = load(folder(options), jobs, shown=shown)
     try:
         moment = as_of(options.as_of, repository.timezone)
     except ValueError:

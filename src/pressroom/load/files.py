@@ -34,19 +34,33 @@ def read_file(repo: Path, path: str, limit: int) -> tuple[TextFile | None, list[
 
     No symbolic link is followed and no device or pipe is opened; at most `limit` bytes are read.
     """
+    at = os.path.join(repo, path)  # noqa: PTH118 (as below: once per release)
     try:
-        status = os.lstat(repo / path)
+        status = os.lstat(at)
         if stat.S_ISLNK(status.st_mode):
             return None, [Flaw(FlawKind.SYMBOLIC_LINK, Span(path))]
         if not stat.S_ISREG(status.st_mode):
             return None, [Flaw(FlawKind.UNREADABLE, Span(path), {"reason": NOT_A_FILE})]
-        with open(repo / path, "rb") as file:  # noqa: PTH123 (twice as fast, once per release)
+        with open(at, "rb") as file:  # noqa: PTH123 (twice as fast, once per release)
             data = file.read(limit + 1)
     except FileNotFoundError:
         return None, [Flaw(FlawKind.MISSING_FILE, Span(path), {"path": path})]
     except OSError as error:
         return None, [Flaw(FlawKind.UNREADABLE, Span(path), {"reason": reason_of(error)})]
     return read_text(path, data, limit, size=max(len(data), status.st_size))
+
+
+def entries_of(repo: Path, folder: str) -> tuple[list["os.DirEntry[str]"], list[Flaw]]:
+    """What stands in `folder`, by name: nothing where it is missing; a link is not followed."""
+    try:
+        if stat.S_ISLNK(os.lstat(repo / folder).st_mode):
+            return [], [Flaw(FlawKind.SYMBOLIC_LINK, Span(folder))]
+        with os.scandir(repo / folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name), []
+    except FileNotFoundError:
+        return [], []
+    except OSError as error:
+        return [], [Flaw(FlawKind.UNREADABLE, Span(folder), {"reason": reason_of(error)})]
 
 
 def reason_of(error: OSError) -> Text:

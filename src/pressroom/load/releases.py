@@ -24,8 +24,8 @@ class Loaded:
     flaws: tuple[Flaw, ...]
 
 
-def load_release(repo: Path, written: Written, settings: Settings) -> Loaded:
-    """Read and decode the file, and render its body."""
+def load_release(repo: Path, written: Written, settings: Settings, *, shown: bool) -> Loaded:
+    """Read and decode the file, and render its body; `shown` as for `render`."""
     file, flaws = read_file(repo, written.path, MEGABYTE)
     if file is None:
         return Loaded(None, tuple(flaws))
@@ -41,7 +41,12 @@ def load_release(repo: Path, written: Written, settings: Settings) -> Loaded:
     if values is None:
         return Loaded(None, tuple(flaws))
     body = render(
-        document.body, file.path, document.body_line, written.language, settings.language
+        document.body,
+        file.path,
+        document.body_line,
+        written.language,
+        settings.language,
+        shown=shown,
     )
     value: Release | Translation
     if original:

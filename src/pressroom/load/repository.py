@@ -15,7 +15,7 @@ from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
 from pressroom.fields.record import Record
 from pressroom.fields.settings import SETTINGS
-from pressroom.load.files import read_file
+from pressroom.load.files import entries_of, read_file
 from pressroom.load.pictures import measure
 from pressroom.load.releases import Loaded, load_release
 from pressroom.load.tree import Written, walk
@@ -56,10 +56,11 @@ class Repository:
         return self.room.settings.timezone if self.room else _DEFAULT_ZONE
 
 
-def load(repo: Path, jobs: int | None = None) -> Repository:
+def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Repository:
     """Read the press room in the folder `repo`; never raises for what its files hold.
 
-    `jobs` is the most processes to use, None for one a core.
+    `jobs` is the most processes to use, None for one a core. Without
+    `shown` the bodies have no HTML: the check does without it, and is faster.
     """
     settings, flaws = _settings(repo)
     if settings is None:
@@ -67,7 +68,7 @@ def load(repo: Path, jobs: int | None = None) -> Repository:
     tree = walk(repo, (*settings.languages, *settings.text_languages))
     departments, network_flaws = _departments(repo, settings)
     legal, legal_flaws = _read_yaml(repo, LEGAL_FILE, LEGAL, settings, needed=False)
-    loaded = share(partial(_load_all, repo, settings), tree.written, jobs)
+    loaded = share(partial(_load_all, repo, settings, shown=shown), tree.written, jobs)
     releases = _with_translations([file.value for file in loaded if file.value is not None])
     dimensions, picture_flaws = measure(repo, releases, tree.files)
     every = (flaws, tree.flaws, network_flaws, legal_flaws, picture_flaws, *(file.flaws for file in loaded))
@@ -86,8 +87,10 @@ def _order(flaw: Flaw) -> tuple[Span, FlawKind]:
     return flaw.span, flaw.kind
 
 
-def _load_all(repo: Path, settings: Settings, written: Sequence[Written]) -> list[Loaded]:
-    return [load_release(repo, file, settings) for file in written]
+def _load_all(
+    repo: Path, settings: Settings, written: Sequence[Written], *, shown: bool
+) -> list[Loaded]:
+    return [load_release(repo, file, settings, shown=shown) for file in written]
 
 
 def _with_translations(values: Sequence[Release | Translation]) -> list[Release]:
@@ -110,11 +113,10 @@ def _settings(repo: Path) -> tuple[Settings | None, list[Flaw]]:
 
 def _departments(repo: Path, settings: Settings) -> tuple[dict[str, Department], list[Flaw]]:
     """The departments of all files; the first of two with one id counts."""
-    folder = repo / NETWORK_FOLDER
-    more = sorted(f"{NETWORK_FOLDER}/{path.name}" for path in folder.glob("*.yml")) if folder.is_dir() else []
+    entries, flaws = entries_of(repo, NETWORK_FOLDER)
+    more = [f"{NETWORK_FOLDER}/{entry.name}" for entry in entries if entry.name.endswith(".yml")]
     found: dict[str, Department] = {}
     people: dict[str, Span] = {}
-    flaws: list[Flaw] = []
     for path in (NETWORK_FILE, *more):
         network, more_flaws = _read_yaml(repo, path, NETWORK, settings, needed=True)
         flaws += more_flaws
@@ -143,6 +145,9 @@ def _read(
     repo: Path, path: str, record: Record, reading: Reading, *, needed: bool
 ) -> tuple[Any, list[Flaw]]:
     """The value of the YAML file `path`; None where it is missing or not right."""
+    top, _, below = path.partition("/")
+    if below and (repo / top).is_symlink():  # what it leads to need not be in the repository
+        return None, [Flaw(FlawKind.SYMBOLIC_LINK, Span(top))]
     file, flaws = read_file(repo, path, LARGEST)
     if file is None:
         missing = [flaw.kind for flaw in flaws] == [FlawKind.MISSING_FILE]

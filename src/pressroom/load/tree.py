@@ -1,6 +1,5 @@
 """Which files stand below `releases/` and `content/`, and which of them do not belong there."""
 
-import os
 import re
 import stat
 import unicodedata
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressroom.diagnostics.span import Span
-from pressroom.load.files import NOT_A_FILE, reason_of
+from pressroom.load.files import NOT_A_FILE, entries_of
 from pressroom.model import address
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.text.slug import is_slug, slugify
@@ -63,17 +62,8 @@ def walk(repo: Path, languages: tuple[str, ...]) -> Tree:
 
 def _files(repo: Path, folder: str, flaws: list[Flaw], depth: int) -> Iterator[tuple[str, int]]:
     """Path and size of every ordinary file below `folder`, which need not exist."""
-    try:
-        if depth == 0 and stat.S_ISLNK(os.lstat(repo / folder).st_mode):
-            flaws.append(Flaw(FlawKind.SYMBOLIC_LINK, Span(folder)))
-            return
-        with os.scandir(repo / folder) as found:
-            entries = sorted(found, key=lambda entry: entry.name)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        flaws.append(Flaw(FlawKind.UNREADABLE, Span(folder), {"reason": reason_of(error)}))
-        return
+    entries, unread = entries_of(repo, folder)
+    flaws += unread
     for entry in entries:
         path = f"{folder}/{entry.name}"
         if entry.is_symlink():

@@ -34,7 +34,7 @@ class Headings:
         self.seen: dict[str, int] = {}
 
     def mark(self, html: str) -> str:
-        """cmark's `html` with an id at each heading."""
+        """Cmark's `html` with an id at each heading."""
         return _HEADING.sub(self._take, html)
 
     def _take(self, match: re.Match[str]) -> str:

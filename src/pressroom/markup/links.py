@@ -14,6 +14,8 @@ from pressroom.model import address
 from pressroom.model.body import BASE, Leads, Link
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):|//")
+_MOST_SOUGHT = 1000
+"""Links not found as they are written after which none is sought, as each costs a whole search."""
 _SAFE = "/-._~!$&'()*+,;=:@"
 
 
@@ -23,9 +25,11 @@ class Linker:
     def __init__(self, markdown: str, path: str, line: int, default: str) -> None:
         self.markdown = markdown
         self.path = path
-        self.line = line
+        self.first_line = self.line = line
         self.default = default
         self.cursor = 0
+        self.line_start = 0
+        self.not_found = 0
         self.links: list[Link] = []
 
     def link(self, written: str, *, picture: bool) -> str:
@@ -63,15 +67,23 @@ class Linker:
 
     def _span(self, written: str) -> Span:
         """Where it is written: the next place with these letters, or the body's first line."""
-        for text in (written, unquote(written)):
+        for text in {written, unquote(written)} if self.not_found < _MOST_SOUGHT else ():
             start = self.markdown.find(text, self.cursor) if text else -1
             if start >= 0:
-                self.cursor = start + len(text)
-                line = self.markdown.count("\n", 0, start)
-                column = start - (self.markdown.rfind("\n", 0, start) + 1) + 1
-                at = self.line + line
-                return Span(self.path, at, column, at, column + len(text))
-        return Span(self.path, self.line, 1, self.line, 1)
+                line = self._line_of(start)
+                column = start - self.line_start + 1
+                return Span(self.path, line, column, line, column + len(text))
+        self.not_found += 1
+        return Span(self.path, self.first_line, 1, self.first_line, 1)
+
+    def _line_of(self, start: int) -> int:
+        """The line of the offset `start`, counted on from the place found before."""
+        self.line += self.markdown.count("\n", self.cursor, start)
+        before = self.markdown.rfind("\n", self.cursor, start)
+        if before >= 0:
+            self.line_start = before + 1
+        self.cursor = start
+        return self.line
 
 
 def _escape(address_: str) -> str:

@@ -1,12 +1,11 @@
 """YAML as a tree of texts with places; nothing has a type but text, list and map."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pressroom.diagnostics.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A text. `plain`: written without quotes; `cut`: its line in quotes, where ` #` cut it."""
 
     span: Span
@@ -20,16 +19,14 @@ class Scalar:
         return self.plain and self.text in {"", "~", "null"}
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(NamedTuple):
     """A list."""
 
     span: Span
     nodes: "tuple[Node, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(NamedTuple):
     """A map; its keys are different texts."""
 
     span: Span

@@ -73,6 +73,7 @@ class _Reader:
         self.lines = text.split("\n")
         self.text = text
         self.before = before
+        self.commented = "#" in text
         self.flaws: list[Flaw] = []
 
     def document(self) -> tuple[Node | None, list[Flaw]]:
@@ -173,7 +174,7 @@ class _Reader:
             end.line + 1 + self.before,
             end.column + 1,
         )
-        if plain and "#" in self.text and _CUT.match(self.lines[end.line], end.column):
+        if plain and self.commented and _CUT.match(self.lines[end.line], end.column):
             line = self._unquoted(end.line)
             whole = line.values["line"] if line else quoted(self.lines[end.line].strip())
             return Scalar(span, event.value, plain, str(whole))
@@ -287,7 +288,7 @@ def quoted(value: str) -> str:
 def _events(text: str) -> Iterator[Any]:
     loader = _Loader(text)
     try:
-        while loader.check_event():
-            yield loader.get_event()
+        while (event := loader.get_event()) is not None:
+            yield event
     finally:
         loader.dispose()

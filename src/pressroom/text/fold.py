@@ -2,21 +2,33 @@
 
 import unicodedata
 
-_NO_DECOMPOSITION = str.maketrans({"đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ł": "l", "ø": "o"})
+_WITHOUT_DECOMPOSITION = {"đ": "d", "ð": "d", "ł": "l", "ø": "o"}
 
 
 def fold(text: str) -> str:
     """`text` without accents, with đ as d, in lower case; folding twice changes nothing.
 
-    Unicode gives đ no decomposition, so taking the combining marks away is not enough.
+    Unicode gives đ no decomposition, so taking the combining marks away is not enough. Each
+    character folds by itself, so that decomposed and composed text fold alike.
     """
-    plain = text.translate(_NO_DECOMPOSITION)
-    if not plain.isascii():
-        decomposed = unicodedata.normalize("NFKD", plain)
-        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-        plain = plain.casefold()
-        # Case folding may bring back letters that decompose (ẞ, İ, ligatures).
-        decomposed = unicodedata.normalize("NFKD", plain)
-        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-        return plain.translate(_NO_DECOMPOSITION)
-    return plain.casefold()
+    return text.casefold() if text.isascii() else text.translate(_folded)
+
+
+class _Folded(dict[int, str]):
+    """What each character folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold(chr(code))
+        return folded
+
+
+def _fold(char: str) -> str:
+    """One character's base letters; case folding may bring back letters that decompose (ẞ, İ)."""
+    letters = char
+    for _ in range(2):
+        decomposed = unicodedata.normalize("NFKD", letters)
+        letters = "".join(part for part in decomposed if not unicodedata.combining(part)).casefold()
+    return "".join(_WITHOUT_DECOMPOSITION.get(letter, letter) for letter in letters)
+
+
+_folded = _Folded()
