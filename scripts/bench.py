@@ -10,6 +10,7 @@ the same bytes for the same seed. Needs Linux, Git, and the network once, for th
 
 import argparse
 import json
+import os
 import shlex
 import sys
 from collections.abc import Callable, Sequence
@@ -25,6 +26,7 @@ _QUICK = 1_000
 _USUAL = 10_000
 _RUNS = 3
 _SEED = 2026
+_QUIET = 0.5
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.platform != "linux":
         print("bench.py reads /proc and runs on Linux only", file=sys.stderr)
         return 2
+    if (load := os.getloadavg()[0]) > _QUIET:
+        _say(f"the machine is busy (load {load:.1f}): times will be too long and too far apart")
     machine = report.machine(options.work)
     command = shlex.join(("python3", "scripts/bench.py", *(arguments or sys.argv[1:])))
     try:
@@ -104,6 +108,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--quick", action="store_true", help=f"{_QUICK} releases, one run, unless said otherwise")
     add("--write", type=Path, metavar="FILE", help="write the report to FILE, too")
     options = parser.parse_args(arguments)
+    if options.only == "peers" and not options.peers:
+        parser.error("--only peers needs --peers")
     options.releases = options.releases or [_QUICK if options.quick else _USUAL]
     options.runs = options.runs or (1 if options.quick else _RUNS)
     options.work = options.work.absolute()

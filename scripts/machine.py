@@ -67,11 +67,13 @@ def can_use_apt() -> bool:
 
 def install_programs(voice: Voice) -> None:
     """Install what is missing, where the system lets us; say it where not."""
-    if missing() and can_use_apt():
-        names = ", ".join(missing())
+    wanted = missing()
+    if wanted and can_use_apt():
+        names = ", ".join(wanted)
         voice.say(Text(f"Cài {names} bằng apt-get …", f"Installing {names} with apt-get …"))
-        _apt_install([APT_PACKAGES[name] for name in missing()])
-    for name in missing():
+        _apt_install([APT_PACKAGES[name] for name in wanted])
+        wanted = missing()
+    for name in wanted:
         voice.say(
             Text(
                 f"Máy này không có {name}: các phép thử cần đến nó không chạy được.",
@@ -89,6 +91,13 @@ def install_npm_modules(voice: Voice) -> None:
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     if _succeeds(command, NPM_FOLDER, shown=True):
         NPM_RECORD.write_text(_npm_digest(), encoding="utf-8")
+    else:
+        voice.say(
+            Text(
+                "npm không cài được (các dòng trên nói vì sao): có phép thử không chạy được.",
+                "npm could not install them (see above): some tests cannot run.",
+            )
+        )
 
 
 def _npm_digest() -> str:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """What a folder holds: files, their bytes (not blocks), and pages of releases among them."""
+    """What a site holds: files, their bytes (not blocks), pages of releases and their bytes."""
 
     files: int
     size: int
     releases: int
+    releases_size: int
 
 
 def put(path: Path, text: str) -> None:
@@ -33,7 +34,8 @@ def remove(path: Path) -> None:
 def look(site: Path) -> Tree:
     """What the built site `site` holds."""
     sizes = [entry.stat().st_size for entry in _walk(site)]
-    return Tree(len(sizes), sum(sizes), len(list(site.glob("releases/????/??/*/index.html"))))
+    pages = [page.stat().st_size for page in site.glob("releases/????/??/*/index.html")]
+    return Tree(len(sizes), sum(sizes), len(pages), sum(pages))
 
 
 def _walk(folder: Path) -> Iterator[os.DirEntry[str]]:

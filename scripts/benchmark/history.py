@@ -6,7 +6,7 @@ Written with `git fast-import`, which takes 10,000 commits in about a second.
 import os
 import subprocess
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import heappop, heappush
 from pathlib import Path
@@ -34,13 +34,12 @@ def commits(first: Commit, releases: Iterable[Release]) -> Iterator[Commit]:
     for release in releases:
         while later and later[0].at <= release.published:
             yield heappop(later)
-        if not release.correction:
-            yield Commit(release.published, release.title, tuple(room.files(release)))
-            continue
-        final, *english = room.files(release)
-        first_text = (f"{release.key}.md", room.uncorrected(release))
-        yield Commit(release.published, release.title, (first_text, *english))
-        heappush(later, Commit(release.correction.at, f"Đính chính: {release.title}", (final,)))
+        first_text = replace(release, correction=None)
+        yield Commit(release.published, release.title, tuple(room.files(first_text)))
+        if release.correction:
+            message = f"Đính chính: {release.title}"
+            commit = Commit(release.correction.at, message, tuple(room.files(release)))
+            heappush(later, commit)
     while later:
         yield heappop(later)
 

@@ -1,4 +1,4 @@
-"""The archive as a Hugo site: the same texts, and a theme of about the size of ours."""
+"""The archive as a Hugo site: the same texts, and a theme whose pages are as big as ours."""
 
 import json
 import shutil

@@ -14,12 +14,12 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from mmap import PAGESIZE
 from pathlib import Path
 from tempfile import TemporaryFile
 
 PERIOD = 0.02
 """Seconds between two samples of memory."""
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 _PROC = Path("/proc")
 
 
@@ -145,7 +145,7 @@ def descendants(root: int) -> list[int]:
 def _resident(process: int) -> int:
     """Bytes of RSS; 0 where the process has ended."""
     fields = _read(f"{process}/statm").split()
-    return int(fields[1]) * _PAGE if fields else 0
+    return int(fields[1]) * PAGESIZE if fields else 0
 
 
 def _proportional(process: int) -> int:

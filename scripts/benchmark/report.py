@@ -3,6 +3,7 @@
 import os
 import platform
 from collections.abc import Callable, Iterator, Sequence
+from mmap import PAGESIZE
 from pathlib import Path
 from statistics import median
 
@@ -10,6 +11,7 @@ from benchmark.contest import Result
 from benchmark.corpus import Facts
 from benchmark.measure import PERIOD, Measured
 
+KILOBYTE = 1_000
 MEGABYTE = 1_000_000
 
 _COLUMNS = (
@@ -22,6 +24,7 @@ _COLUMNS = (
     "processes",
     "files",
     "output MB",
+    "page of a release kB",
 )
 _EVERY = f"{PERIOD * 1000:.0f} ms"
 _METHOD = f"""\
@@ -33,7 +36,7 @@ sets over the process and all its descendants, sampled every {_EVERY}, median of
 that forked workers share count once for each, so it overstates. PSS of the tree divides shared
 pages and is the memory really in use; it is sampled in the warm-up only, because reading it slows
 the process down. Largest process: the kernel's own peak (`ru_maxrss`), median. MB: 1,000,000 bytes;
-output: bytes of the files, not blocks."""
+output: bytes of the files, not blocks; page of a release: mean bytes of its HTML."""
 
 
 def report(facts: Facts, results: Sequence[Result]) -> str:
@@ -56,7 +59,7 @@ def whole(reports: Sequence[str], command: str, machine: str) -> str:
 
 def machine(work: Path) -> str:
     """Processor, cores, memory, kernel, file system, Python and load: what times depend on."""
-    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
+    memory = os.sysconf("SC_PHYS_PAGES") * PAGESIZE / 2**30
     parts = (
         _processor(),
         f"{len(os.sched_getaffinity(0))} cores",
@@ -83,6 +86,7 @@ def _row(result: Result) -> tuple[str, ...]:
         f"{max(run.processes for run in runs)}",
         f"{made.files:,}" if made else "",
         f"{made.size / MEGABYTE:,.0f}" if made else "",
+        f"{made.releases_size / made.releases / KILOBYTE:.1f}" if made else "",
     )
 
 

@@ -1,13 +1,16 @@
 """The archive as a press room in the contract's form."""
 
 import hashlib
+import json
 from collections.abc import Iterator
-from dataclasses import replace
 
 from benchmark.province import Body, Province, Term
 from benchmark.releases import Release
 from benchmark.vocabulary import Topic
 from benchmark.yaml_text import Value, document
+
+_TEXTS = {"event": ("place", "chair", "contact", "register"), "responds_to": ("title", "claim")}
+"""What a translator translates of the keys that only some types have."""
 
 
 def settings(topics: dict[str, Topic]) -> str:
@@ -43,7 +46,7 @@ def network(province: Province) -> str:
 
 
 def files(release: Release) -> Iterator[tuple[str, str]]:
-    """The release's files as they stand at last: paths in the repository and their texts."""
+    """The release's files: paths in the repository and their texts."""
     yield f"{release.key}.md", original(release)
     if release.english:
         yield f"{release.key}.en.md", translation(release)
@@ -71,11 +74,6 @@ def original(release: Release) -> str:
     return _file(values, release.text)
 
 
-def uncorrected(release: Release) -> str:
-    """The file as first published, before its correction."""
-    return original(replace(release, correction=None))
-
-
 def translation(release: Release) -> str:
     """The file in English; of a release that has one."""
     english = release.english
@@ -91,9 +89,16 @@ def translation(release: Release) -> str:
 
 
 def _translated_from(release: Release) -> str:
-    """The hash of the original's texts that the contract asks for."""
-    texts = f"{release.title}\n{release.summary}\n{release.text}"
-    return f"sha256:{hashlib.sha256(texts.encode()).hexdigest()}"
+    """The hash of the original's texts, in the order in which `pressroom` takes them."""
+    texts: list[str | None] = [release.title, release.summary, release.text.strip()]
+    if release.correction:
+        texts += [release.correction.at.isoformat(), release.correction.note]
+    texts.append(None)  # no withdrawal
+    for key, parts in _TEXTS.items():
+        if key in release.more:
+            texts += [release.more[key].get(part) for part in parts]
+    whole = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(whole.encode()).hexdigest()}"
 
 
 def _file(values: dict[str, Value], text: str) -> str:
