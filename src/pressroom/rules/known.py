@@ -41,13 +41,6 @@ def id_offer(name: str, known: Mapping[str, Thing], call: Callable[[Thing], Text
     )
 
 
-def offer(what: Text, source: str | None) -> Text:
-    """What follows advice: `what` is nearest, and how it is written; nothing for None."""
-    if source is None:
-        return NOTHING
-    return Text(vi=f". {what.vi}: `{source}`", en=f". {what.en}: `{source}`")
-
-
 def nearest_of(name: str, known: Iterable[str]) -> str | None:
     """As `nearest`; a name that stands wrong in many files is looked for once."""
     return _nearest(name, tuple(known))

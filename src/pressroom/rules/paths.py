@@ -1,7 +1,9 @@
 """Paths as they are written in a release: relative to its file."""
 
 import posixpath
+from urllib.parse import unquote
 
+from pressroom.model.body import Link
 from pressroom.model.room import Room
 from pressroom.rules.known import NOTHING, nearest_of
 from pressroom.text.bilingual import Text
@@ -15,6 +17,11 @@ def resolved(path: str, written: str) -> str:
 def relative(path: str, target: str) -> str:
     """How the file `path` writes the path of the file `target`."""
     return posixpath.relpath(target, posixpath.dirname(path))
+
+
+def shown(link: Link) -> str:
+    """The link as an officer wrote it; Markdown writes its letters as `%C4%91`."""
+    return unquote(link.written)
 
 
 def path_offer(room: Room, path: str, target: str) -> Text:

@@ -1,6 +1,5 @@
 """Values, keys and lines as they are written in a file, to be pasted."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from pressroom.fields.record import Field, Record
@@ -19,9 +18,9 @@ def labelled(record: Record, key: str) -> Text:
     return Text(vi=f"{label.vi} (`{key}`)", en=f"{label.en} (`{key}`)")
 
 
-def lines_to_fill(record: Record, keys: Iterable[str]) -> str:
-    """The lines of `keys` in a group, a `…` for each value, and what it may be behind ` # `."""
-    return "\n".join(_line(_field(record, key)) for key in keys)
+def lines_to_fill(record: Record, keys: str) -> str:
+    """The lines of `keys` (split at spaces) of a group, each with `…` and, behind ` # `, a hint."""
+    return "\n".join(_line(_field(record, key)) for key in keys.split())
 
 
 def _line(field: Field) -> str:

@@ -22,7 +22,7 @@ RULE = Rule(
     ),
     fix=Text(
         vi="thay cả từ bằng `{latin}`",
-        en="put `{latin}` for the word",
+        en="write `{latin}` instead",
     ),
 )
 

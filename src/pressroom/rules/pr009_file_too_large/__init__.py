@@ -17,7 +17,7 @@ RULE = Rule(
     excusable=False,
     message=Text(
         vi="tệp nặng {size}, quá mức {limit}",
-        en="the file has {size}, more than {limit}",
+        en="the file is {size}, over the limit of {limit}",
     ),
     fix=Text(
         vi="chuyển bảng dài, phụ lục thành tệp kèm theo; danh sách người phát ngôn dài thì chia "

@@ -19,7 +19,7 @@ RULE = Rule(
     excusable=False,
     message=Text(
         vi="trùng địa chỉ với `{other}`: hai tệp này sẽ đè lên nhau khi đăng",
-        en="has the same address as `{other}`: one would overwrite the other",
+        en="it has the same address as `{other}`: one would overwrite the other",
     ),
     fix=Text(
         vi="đổi tên một trong hai tệp; chỉ khác nhau chữ hoa, chữ thường thì vẫn là trùng",

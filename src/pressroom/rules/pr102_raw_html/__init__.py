@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.diagnostics.span import Span
 from pressroom.model.release import Release
 from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
@@ -28,7 +29,14 @@ RULE = Rule(
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """HTML can run scripts, load things from elsewhere and break feeds and mails."""
+    """HTML can run scripts, load things from elsewhere and break feeds and mails.
+
+    A line is told of once, from its first to its last piece of HTML.
+    """
     for body in release.bodies:
+        lines: dict[int, Span] = {}
         for place in body.raw_html:
+            first = lines.setdefault(place.line, place)
+            lines[place.line] = first._replace(end_line=place.end_line, end_column=place.end_column)
+        for place in lines.values():
             yield RULE.at(place)

@@ -16,7 +16,10 @@ RULE = Rule(
         vi="đề mục “{heading}” ở cấp 1, là cấp dành cho tiêu đề thông cáo",
         en="the heading “{heading}” is of level 1, which is kept for the release's title",
     ),
-    fix=Text(vi="viết thành `## {heading}`", en="write it as `## {heading}`"),
+    fix=Text(
+        vi="viết thành `## {heading}`, và bỏ dòng `===` bên dưới nếu có",
+        en="write it as `## {heading}`, without a line `===` below it",
+    ),
 )
 
 

@@ -15,20 +15,20 @@ from pressroom.rules.imported import lenient
 from pressroom.rules.rule import Around, Rule
 from pressroom.rules.voices import voice_to_name
 from pressroom.rules.written import labelled, lines_to_fill
-from pressroom.text.bilingual import Text, same
+from pressroom.text.bilingual import Text
 
 RULE = Rule(
     code="PR105",
     name="needed-for-type",
     severity=ERROR,
     since="0.1",
-    message=Text(vi="{reason} chưa ghi {lacking}", en="{reason} lacks {lacking}"),
-    fix=Text(vi="thêm vào phần khai báo{lines}", en="add to the declaration{lines}"),
+    message=Text(vi="{reason} chưa ghi mục {lacking}", en="{reason} lacks {lacking}"),
+    fix=Text(vi="thêm {lines}", en="add {lines}"),
 )
 
 _ASKED_HERE = Text(vi="vì mục này", en="because of this")
 _APPROVAL_ASKED = Text(
-    vi="thông cáo ở nơi bắt buộc ghi người duyệt (`approval: required`)",
+    vi="thông cáo trong phòng báo chí bắt buộc ghi người duyệt (`approval: required`)",
     en="a release where the approver is always named (`approval: required`)",
 )
 _OR = Text(vi=" hoặc ", en=" or ")
@@ -43,6 +43,7 @@ _OF_TYPE = {
 }
 _TO_FILL: dict[str, tuple[Record, str]] = {
     "responds_to": (RESPONDS_TO, "from outlet title"),
+    "rebuttal": (RESPONDS_TO, "outlet claim verdict"),
     "event": (EVENT, "start place chair contact"),
     "consultation": (CONSULTATION, "draft opens closes send_to"),
     "approved": (APPROVAL, "by position at"),
@@ -98,9 +99,11 @@ def _whole(key: str, release: Release, around: Around, reason: Text, asked: Span
     """The need for the whole of `key`."""
     if key == "spokesperson":
         line = voice_to_name(release, around.room)
-        lines = Text(vi=f": {line.vi}", en=f": {line.en}")
+        lines = Text(vi=f"dòng {line.vi}", en=f"the line {line.en}")
     else:
-        lines = _lines(key, *_TO_FILL[key])
+        rebutted = key == "responds_to" and release.type is Type.REBUTTAL
+        pasted = f"{key}:\n{lines_to_fill(*_TO_FILL['rebuttal' if rebutted else key])}"
+        lines = Text(vi=f"vào phần khai báo:\n{pasted}", en=f"to the declaration:\n{pasted}")
     return _Need(labelled(RELEASE, key), asked, lines, reason, asked)
 
 
@@ -119,13 +122,10 @@ def _parts(release: Release, reason: Text, asked: Span) -> Iterator[_Need]:
             vi=joint.vi.join(label.vi for label in labels),
             en=joint.en.join(label.en for label in labels),
         )
-        lines = _lines("responds_to", RESPONDS_TO, " ".join(keys))
+        pasted = lines_to_fill(RESPONDS_TO, " ".join(keys))
+        lines = Text(vi=f"vào mục `responds_to`:\n{pasted}", en=f"to `responds_to`:\n{pasted}")
         yield _Need(lacking, release.where.key("responds_to"), lines, reason, asked)
 
 
 def _reason(name: Text, key: str, value: str) -> Text:
     return Text(vi=f"{name.vi} (`{key}: {value}`)", en=f"{name.en} (`{key}: {value}`)")
-
-
-def _lines(key: str, record: Record, keys: str) -> Text:
-    return same(f":\n{key}:\n{lines_to_fill(record, keys.split())}")

@@ -18,8 +18,8 @@ RULE = Rule(
         en="the document `{number}` is not in the register `records/legal.yml`",
     ),
     fix=Text(
-        vi="thêm văn bản vào sổ, hoặc ghi kèm tên: `{{number: {number}, title: …}}`{offer}",
-        en="add it to the register, or give its title: `{{number: {number}, title: …}}`{offer}",
+        vi="{offer}thêm văn bản vào sổ, hoặc ghi kèm tên: `{{number: {number}, title: …}}`",
+        en="{offer}add it to the register, or give its title: `{{number: {number}, title: …}}`",
     ),
 )
 
@@ -35,7 +35,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
             if near is not None:
                 title = legal[near].title
                 offer = Text(
-                    vi=f". Số gần nhất trong sổ: `{near}` ({title})",
-                    en=f". The nearest in the register is `{near}` ({title})",
+                    vi=f"ghi `{near}` nếu là văn bản này: {title}; không phải thì ",
+                    en=f"write `{near}` if it is this one: {title}; where it is not, ",
                 )
             yield RULE.at(basis.where["number"], number=basis.number, offer=offer)

@@ -41,4 +41,4 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
 
 
 def _empty(body: Body) -> bool:
-    return not (body.html.strip() or body.raw_html or body.too_deep)
+    return not body.markdown.strip()

@@ -17,8 +17,8 @@ RULE = Rule(
         en="the departments stand above one another in a circle: {circle}",
     ),
     fix=Text(
-        vi="sửa Cơ quan cấp trên (`parent`) của một cơ quan trong vòng; cơ quan cao nhất không có "
-        "dòng này",
+        vi="ghi lại Cơ quan cấp trên (`parent`) của một cơ quan trong vòng; cơ quan cao nhất "
+        "không có dòng này",
         en="correct Parent (`parent`) of one of them; the body at the top has no such line",
     ),
 )

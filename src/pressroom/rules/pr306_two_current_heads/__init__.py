@@ -22,7 +22,7 @@ RULE = Rule(
         "({second_term})",
     ),
     fix=Text(
-        vi="sửa để hai nhiệm kỳ không có ngày chung{offer}",
+        vi="để hai nhiệm kỳ không có ngày chung{offer}",
         en="let the two terms have no day in common{offer}",
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.model.body import Leads
 from pressroom.model.release import Release
-from pressroom.rules.paths import path_offer
+from pressroom.rules.paths import path_offer, shown
 from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
 
@@ -19,8 +19,8 @@ RULE = Rule(
         en="`{written}` leads to `{target}`, a file that does not exist",
     ),
     fix=Text(
-        vi="ghi đường dẫn tính từ tệp này tới một tệp có thật{offer}",
-        en="write the path from this file to one that exists{offer}",
+        vi="đặt tệp vào đó, hoặc ghi đường dẫn tính từ tệp này tới một tệp có thật{offer}",
+        en="put the file there, or write the path from this file to one that exists{offer}",
     ),
 )
 
@@ -33,4 +33,4 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
         for link in body.links:
             if link.leads is Leads.FILE and link.target not in room.files:
                 offer = path_offer(room, link.span.path, link.target)
-                yield RULE.at(link.span, written=link.written, target=link.target, offer=offer)
+                yield RULE.at(link.span, written=shown(link), target=link.target, offer=offer)

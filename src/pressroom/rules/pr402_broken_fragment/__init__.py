@@ -9,6 +9,7 @@ from pressroom.model.body import Body, Heading, Leads, Link
 from pressroom.model.release import Release
 from pressroom.model.room import Room
 from pressroom.rules.known import nearest_of
+from pressroom.rules.paths import shown
 from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
 
@@ -21,10 +22,7 @@ RULE = Rule(
         vi="`{written}` dẫn tới đề mục không có trong `{path}`",
         en="`{written}` leads to a heading that `{path}` does not have",
     ),
-    fix=Text(
-        vi="sửa phần từ dấu `#` theo một đề mục có thật{offer}",
-        en="write what follows `#` after a heading that is there{offer}",
-    ),
+    fix=Text(vi="thay bằng {better}", en="write {better}"),
 )
 
 _NOT_IN_FRAGMENT = re.compile(r"[^\w\- ]")
@@ -38,8 +36,8 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
             if link.fragment:
                 path, target = _target(link, body, around.room)
                 if target and all(heading.id != link.fragment for heading in target.headings):
-                    offer = _offer(link.fragment, target.headings)
-                    yield RULE.at(link.span, written=link.written, path=path, offer=offer)
+                    better = _better(link, target.headings)
+                    yield RULE.at(link.span, written=shown(link), path=path, better=better)
 
 
 def _target(link: Link, body: Body, room: Room) -> tuple[str, Body | None]:
@@ -53,18 +51,24 @@ def _target(link: Link, body: Body, room: Room) -> tuple[str, Body | None]:
     return link.target, {release.path: release.body, **bodies}.get(link.target)
 
 
-def _offer(fragment: str, headings: tuple[Heading, ...]) -> Text:
+def _better(link: Link, headings: tuple[Heading, ...]) -> Text:
+    page = shown(link).partition("#")[0]
     by_id = {heading.id: heading for heading in headings}
     if not by_id:
+        instead = f"`{page}`" if page else ""
         return Text(
-            vi="; tệp đó không có đề mục nào, nên bỏ phần này",
-            en="; that file has no headings, so leave it out",
+            vi=f"{instead or 'chữ không có liên kết'}: ở đó không có đề mục nào",
+            en=f"{instead or 'plain words'}: there are no headings",
         )
-    near = nearest_of(fragment, by_id)
-    if near is None:
-        near = next(iter(by_id))
-    written, said = _written(by_id[near]), by_id[near].text
-    return Text(vi=f", ví dụ `#{written}` (“{said}”)", en=f", such as `#{written}` (“{said}”)")
+    near = nearest_of(link.fragment, by_id)
+    if near:
+        written = f"`{page}#{_written(by_id[near])}` (“{by_id[near].text}”)"
+        return Text(vi=written, en=written)
+    first = headings[0]
+    written = f"`{page}#{_written(first)}` (“{first.text}”)"
+    return Text(
+        vi=f"một đề mục có thật, ví dụ {written}", en=f"a heading that is there, such as {written}"
+    )
 
 
 def _written(heading: Heading) -> str:

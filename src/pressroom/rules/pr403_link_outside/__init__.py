@@ -1,12 +1,14 @@
 """A link leads to where nothing is published, or is of a kind that is not."""
 
+import re
 from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
-from pressroom.model.body import Leads, Link
+from pressroom.diagnostics.span import Span
+from pressroom.model.body import Body, Leads, Link
 from pressroom.model.release import Release
 from pressroom.rules.known import NOTHING
-from pressroom.rules.paths import path_offer
+from pressroom.rules.paths import path_offer, shown
 from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
 
@@ -19,21 +21,29 @@ RULE = Rule(
     message=Text(vi="liên kết {reason}", en="the link {reason}"),
     fix=Text(
         vi="ghi đường dẫn tính từ tệp này tới tệp trong `releases/` hoặc `content/`, hoặc địa chỉ "
-        "đầy đủ bắt đầu bằng `https://`{offer}",
-        en="write the path from this file to one in `releases/` or `content/`, or a full address "
-        "that begins with `https://`{offer}",
+        "bắt đầu bằng `https://`, `mailto:`, `tel:`{offer}",
+        en="write the path from this file to one in `releases/` or `content/`, or an address that "
+        "begins with `https://`, `mailto:`, `tel:`{offer}",
     ),
+)
+
+
+# An empty address, or one of the kinds that Markdown leaves out as dangerous.
+_EMPTIED = re.compile(
+    r"\]\(\s*(?:<\s*>\s*)?(?=\))|(?<=\]\()<?(javascript|vbscript|file|data):[^)\s]*", re.IGNORECASE
 )
 
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """Links stay right wherever the site stands, and run nothing on the reader's device.
-
-    What Markdown itself takes for dangerous (`javascript:`, `file:`) arrives as an empty link.
-    """
+    """Links stay right wherever the site stands, and run nothing on the reader's device."""
     for body in release.bodies:
+        emptied: Iterator[re.Match[str]] | None = None
         for link in body.links:
+            if link.leads is Leads.HERE and not link.written:
+                emptied = emptied or _EMPTIED.finditer(body.markdown)
+                yield _of_emptied(link, next(emptied, None), body)
+                continue
             reason = _reason(link)
             if reason:
                 offer = NOTHING
@@ -42,31 +52,45 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
                 yield RULE.at(link.span, reason=reason, offer=offer)
 
 
+def _of_emptied(link: Link, match: re.Match[str] | None, body: Body) -> Finding:
+    """An address that reached us empty; `match` is where it is written, if that was found."""
+    reason = Text(
+        vi="để trống, hoặc dùng loại địa chỉ không được đăng, như `javascript:`",
+        en="is empty, or of a kind that is not published, such as `javascript:`",
+    )
+    span = link.span
+    if match:
+        reason = _of_kind(match[1]) if match[1] else Text(vi="để trống", en="is empty")
+        before = body.markdown[: match.start()]
+        line = span.line + before.count("\n")
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        span = Span(span.path, line, column, line, column + len(match[0]))
+    return RULE.at(span, reason=reason, offer=NOTHING)
+
+
+def _of_kind(kind: str) -> Text:
+    return Text(
+        vi=f"dùng loại địa chỉ không được đăng: `{kind}:`",
+        en=f"is of a kind that is not published: `{kind}:`",
+    )
+
+
 def _reason(link: Link) -> Text | None:
-    if link.leads is Leads.HERE and not link.written:
-        return Text(
-            vi="để trống, hoặc dùng loại địa chỉ không được đăng, như `javascript:`, `file:`",
-            en="is empty, or of a kind that is not published, such as `javascript:`, `file:`",
-        )
     if link.leads is Leads.UNKNOWN:
-        kind = link.written.partition(":")[0]
-        return Text(
-            vi=f"dùng loại địa chỉ không được đăng: `{kind}:`",
-            en=f"is of a kind that is not published: `{kind}:`",
-        )
+        return _of_kind(link.written.partition(":")[0])
     if link.leads is not Leads.OUTSIDE:
         return None
-    if link.written.startswith("/"):
+    written = shown(link)
+    if written.startswith("/"):
         return Text(
-            vi=f"`{link.written}` bắt đầu bằng `/`, nên sẽ sai khi trang đổi chỗ",
-            en=f"`{link.written}` begins with `/`, so it breaks when the site moves",
+            vi=f"`{written}` bắt đầu bằng `/`, nên sẽ sai khi trang chuyển chỗ",
+            en=f"`{written}` begins with `/`, so it breaks when the site moves",
         )
     if link.target.startswith(".."):
         return Text(
-            vi=f"`{link.written}` dẫn ra ngoài kho",
-            en=f"`{link.written}` leads out of the repository",
+            vi=f"`{written}` dẫn ra ngoài kho", en=f"`{written}` leads out of the repository"
         )
     return Text(
-        vi=f"`{link.written}` dẫn tới `{link.target}`, là chỗ không được đăng",
-        en=f"`{link.written}` leads to `{link.target}`, which is not published",
+        vi=f"`{written}` dẫn tới `{link.target}`, là chỗ không được đăng",
+        en=f"`{written}` leads to `{link.target}`, which is not published",
     )

@@ -8,7 +8,7 @@ from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
 from pressroom.model.body import Leads
 from pressroom.model.release import Release
-from pressroom.rules.paths import resolved
+from pressroom.rules.paths import resolved, shown
 from pressroom.rules.rule import Around, Rule
 from pressroom.rules.written import moment_written
 from pressroom.text.bilingual import Text
@@ -21,7 +21,7 @@ RULE = Rule(
     since="0.1",
     excusable=False,
     message=Text(vi="`{written}` dẫn tới {what}", en="`{written}` leads to {what}"),
-    fix=Text(vi="bỏ chỗ này{instead}", en="take this out{instead}"),
+    fix=Text(vi="bỏ chỗ dẫn này{instead}", en="take this out{instead}"),
 )
 
 _PUBLIC_FROM = Text(vi="chưa đăng trước giờ này", en="not public before this time")
@@ -78,8 +78,8 @@ def _not_yet(way: _Way, other: Release) -> Finding:
             en=f"a release that is not public before {hour.en}",
         ),
         instead=Text(
-            vi=f", hoặc để thông cáo này đăng từ `{source}` trở đi",
-            en=f", or publish this release at `{source}` or later",
+            vi=f" và thêm lại từ `{source}` trở đi, hoặc đến lúc đó mới đăng thông cáo này",
+            en=f" and bring it back from `{source}` on, or publish this release not before then",
         ),
     )
 
@@ -88,7 +88,7 @@ def _ways(release: Release) -> Iterator[_Way]:
     for body in release.bodies:
         for link in body.links:
             if link.leads is Leads.FILE:
-                yield _Way(link.written, link.target, link.span, release.public_from)
+                yield _Way(shown(link), link.target, link.span, release.public_from)
     withdrawn = release.withdrawn
     if withdrawn and withdrawn.replaced_by:
         target = resolved(release.path, withdrawn.replaced_by)

@@ -6,7 +6,7 @@ from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.model.body import Leads
 from pressroom.model.release import Release, Withdrawal
 from pressroom.rules.known import NOTHING
-from pressroom.rules.paths import relative, resolved
+from pressroom.rules.paths import relative, resolved, shown
 from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
 from pressroom.text.dates import moment_text
@@ -47,7 +47,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
                 yield RULE.at(
                     link.span,
                     also={withdrawn.where["at"]: _WITHDRAWN},
-                    written=link.written,
+                    written=shown(link),
                     at=moment_text(withdrawn.at),
                     offer=_offer(link.span.path, other, withdrawn),
                 )
