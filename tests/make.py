@@ -1,7 +1,7 @@
 """Press rooms in memory, for tests: every maker gives something valid, changed as asked.
 
-    release = a_release(corrections=(a_correction("2026-04-14 08:00", "12 thành 21."),))
-    edition = an_edition(a_room(release), "en")
+`an_edition(a_room(a_release(topics=("y-te",))), "en")` is the English edition of a room with one
+release; a room makes the departments and files that its releases name.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from pressroom.model.body import Body
 from pressroom.model.edition import Edition
+from pressroom.model.legal import LegalDocument
 from pressroom.model.localised import Localised
 from pressroom.model.network import Department, Level
 from pressroom.model.release import (
@@ -44,9 +45,13 @@ def names(vi: str, en: str | None = None) -> Localised:
     return Localised("vi", {"vi": vi} | ({"en": en} if en else {}))
 
 
-def a_release(slug: str = "tiem-vac-xin-soi", **changes: Any) -> Release:
-    """A release of Sở Y tế, in the month of its `published`, which may be written as text."""
-    published = _moment(changes.pop("published", "2026-04-13 09:00"))
+def a_release(
+    slug: str = "tiem-vac-xin-soi",
+    published: str | datetime = "2026-04-13 09:00",
+    **changes: object,
+) -> Release:
+    """A release of Sở Y tế, in the folder of the month of `published`."""
+    published = at(published) if isinstance(published, str) else published
     values: dict[str, Any] = {
         "path": f"releases/{published:%Y/%m}/{slug}.md",
         "title": "Tiêm bổ sung vắc xin sởi cho trẻ em toàn tỉnh",
@@ -57,10 +62,10 @@ def a_release(slug: str = "tiem-vac-xin-soi", **changes: Any) -> Release:
         "topics": ("y-te",),
         "body": a_body("<p>Các điểm tiêm mở cửa từ 07 giờ 30.</p>"),
     }
-    return Release(**values | changes)
+    return Release(**_changed(values, changes))
 
 
-def a_translation(original: Release, language: str = "en", **changes: Any) -> Release:
+def a_translation(original: Release, language: str = "en", **changes: object) -> Release:
     """`original` with a translation; `changes` are the translation's."""
     values: dict[str, Any] = {
         "path": f"{original.key}.{language}.md",
@@ -71,7 +76,7 @@ def a_translation(original: Release, language: str = "en", **changes: Any) -> Re
         "translated_from": "sha256:" + "0" * 64,
         "body": a_body("<p>Vaccination points open at 7.30.</p>"),
     }
-    translation = Translation(**values | changes)
+    translation = Translation(**_changed(values, changes))
     return replace(original, translations={**original.translations, language: translation})
 
 
@@ -85,13 +90,13 @@ def a_correction(moment: str, note: str) -> Correction:
     return Correction(at=at(moment), note=note)
 
 
-def a_withdrawal(moment: str = "2026-05-01 10:00", **changes: Any) -> Withdrawal:
+def a_withdrawal(moment: str = "2026-05-01 10:00", **changes: object) -> Withdrawal:
     """A withdrawal that keeps the text."""
     values: dict[str, Any] = {"at": at(moment), "reason": "Số liệu không còn đúng."}
-    return Withdrawal(**values | changes)
+    return Withdrawal(**_changed(values, changes))
 
 
-def a_picture(file: str = "diem-tiem.png", **changes: Any) -> Picture:
+def a_picture(file: str = "diem-tiem.png", **changes: object) -> Picture:
     """A picture with all its texts."""
     values: dict[str, Any] = {
         "file": file,
@@ -99,25 +104,26 @@ def a_picture(file: str = "diem-tiem.png", **changes: Any) -> Picture:
         "caption": "Điểm tiêm phường Bến Lam",
         "credit": "Phòng báo chí",
     }
-    return Picture(**values | changes)
+    return Picture(**_changed(values, changes))
 
 
-def an_attachment(file: str = "lich-tiem.csv", **changes: Any) -> Attachment:
+def an_attachment(file: str = "lich-tiem.csv", **changes: object) -> Attachment:
     """An attachment."""
-    return Attachment(**{"file": file, "title": "Lịch tiêm", "role": "data"} | changes)
+    values: dict[str, Any] = {"file": file, "title": "Lịch tiêm", "role": "data"}
+    return Attachment(**_changed(values, changes))
 
 
-def a_department(id_: str = "so-y-te", **changes: Any) -> Department:
+def a_department(id_: str = "so-y-te", **changes: object) -> Department:
     """A department below the province."""
     values: dict[str, Any] = {
         "id": id_,
         "name": names("Sở Y tế", "Department of Health"),
         "level": Level.DEPARTMENT,
     }
-    return Department(**values | changes)
+    return Department(**_changed(values, changes))
 
 
-def some_settings(**changes: Any) -> Settings:
+def some_settings(**changes: object) -> Settings:
     """The settings of the press room of tỉnh Sông Lam."""
     values: dict[str, Any] = {
         "publisher": Publisher(
@@ -129,7 +135,7 @@ def some_settings(**changes: Any) -> Settings:
             Topic(id="giao-duc", name="Giáo dục", name_en="Education"),
         ),
     }
-    return Settings(**values | changes)
+    return Settings(**_changed(values, changes))
 
 
 def a_room(
@@ -137,7 +143,7 @@ def a_room(
     departments: Iterable[Department] = (),
     settings: Settings | None = None,
     files: Mapping[str, int] | None = None,
-    **changes: Any,
+    legal: Mapping[str, LegalDocument] | None = None,
 ) -> Room:
     """A room of `releases`, with every department and file that they name.
 
@@ -147,17 +153,13 @@ def a_room(
     for release in releases:
         for id_ in (release.department, *release.co_departments):
             bodies.setdefault(id_, _department(id_))
-    named = {
-        f"{release.folder}/{part.file}": SIZE
-        for release in releases
-        for part in (*release.images, *release.attachments)
-    }
+    named = {f"{release.folder}/{file}": SIZE for release in releases for file in _files(release)}
     return Room(
         settings=settings or some_settings(),
         releases=tuple(sorted(releases, key=lambda release: (release.published, release.path))),
         departments=bodies,
         files=named | dict(files or {}),
-        **changes,
+        legal=dict(legal or {}),
     )
 
 
@@ -166,9 +168,14 @@ def an_edition(room: Room, language: str = "vi", as_of: str = AS_OF, site: str =
     return Edition(room=room, language=language, as_of=at(as_of), site_url=site)
 
 
+def _files(release: Release) -> list[str]:
+    pictures = [picture.file for picture in release.images]
+    return pictures + [attachment.file for attachment in release.attachments]
+
+
 def _department(id_: str) -> Department:
     return a_department() if id_ == "so-y-te" else a_department(id_, name=names(f"Cơ quan {id_}"))
 
 
-def _moment(given: str | datetime) -> datetime:
-    return at(given) if isinstance(given, str) else given
+def _changed(values: dict[str, Any], changes: Mapping[str, object]) -> dict[str, Any]:
+    return {**values, **changes}

@@ -40,22 +40,35 @@ def _common(element: etree._Element, name: str) -> Iterator[str]:
     for optional in _ONCE:
         if len(element.findall(f"{ATOM}{optional}")) > 1:
             yield f"§4.1.1, §4.1.2 {name}: more than one {optional}"
-    for moment in (*element.findall(f"{ATOM}updated"), *element.findall(f"{ATOM}published")):
-        if not _MOMENT.fullmatch(moment.text or "") or not datetime.fromisoformat(moment.text or ""):
-            yield f"§3.3 {name}: {moment.text} is no moment"
-    for person in element.findall(f"{ATOM}author"):
-        if len(person.findall(f"{ATOM}name")) != 1 or not person.findtext(f"{ATOM}name"):
-            yield f"§3.2.1 {name}: an author without a name"
+    if not urlsplit(element.findtext(f"{ATOM}id") or "").scheme:
+        yield f"§4.2.6 {name}: the id is no absolute IRI"
+    yield from _moment_breaches(element, name)
+    yield from _text_breaches(element, name)
+    yield from _link_breaches(element, name)
+
+
+def _moment_breaches(element: etree._Element, name: str) -> Iterator[str]:
+    for tag in ("updated", "published"):
+        for moment in element.findall(f"{ATOM}{tag}"):
+            try:
+                datetime.fromisoformat(moment.text or "")
+            except ValueError:
+                yield f"§3.3 {name}: {moment.text} does not exist"
+            if not _MOMENT.fullmatch(moment.text or ""):
+                yield f"§3.3 {name}: {moment.text} is not of RFC 3339"
+
+
+def _text_breaches(element: etree._Element, name: str) -> Iterator[str]:
     for text in ("title", "summary", "subtitle", "rights", "content"):
         for one in element.findall(f"{ATOM}{text}"):
             if one.get("type", "text") not in {"text", "html"} or len(one):
                 yield f"§3.1.1, §4.1.3.3 {name}: {text} of another type, or with elements"
-    if not urlsplit(element.findtext(f"{ATOM}id") or "").scheme:
-        yield f"§4.2.6 {name}: the id is no absolute IRI"
+    for person in element.findall(f"{ATOM}author"):
+        if len(person.findall(f"{ATOM}name")) != 1 or not person.findtext(f"{ATOM}name"):
+            yield f"§3.2.1 {name}: an author without a name"
     for category in element.findall(f"{ATOM}category"):
         if not category.get("term"):
             yield f"§4.2.2 {name}: a category without a term"
-    yield from _link_breaches(element, name)
 
 
 def _link_breaches(element: etree._Element, name: str) -> Iterator[str]:

@@ -2,8 +2,17 @@ from datetime import date
 
 import pytest
 
-from make import a_department, a_release, a_room, a_translation, an_edition, at, names, some_settings
 from feeds.read import the_feed
+from make import (
+    a_department,
+    a_release,
+    a_room,
+    a_translation,
+    an_edition,
+    at,
+    names,
+    some_settings,
+)
 from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.model.release import Imported
 from pressroom.model.settings import Feeds

@@ -3,12 +3,14 @@ from pressroom.feeds.catalogue import feeds_of
 from pressroom.feeds.discovery import Discovered, discovered
 from pressroom.feeds.write import Wire
 
+NAME = "Phòng báo chí tỉnh Sông Lam"
+
 
 def test_a_page_points_to_the_feed_of_all_in_three_formats() -> None:
     assert discovered(an_edition(a_room())) == (
-        Discovered("Phòng báo chí tỉnh Sông Lam (RSS)", "application/rss+xml", "feeds/all.rss"),
-        Discovered("Phòng báo chí tỉnh Sông Lam (Atom)", "application/atom+xml", "feeds/all.atom"),
-        Discovered("Phòng báo chí tỉnh Sông Lam (JSON Feed)", "application/feed+json", "feeds/all.json"),
+        Discovered(f"{NAME} (RSS)", "application/rss+xml", "feeds/all.rss"),
+        Discovered(f"{NAME} (Atom)", "application/atom+xml", "feeds/all.atom"),
+        Discovered(f"{NAME} (JSON Feed)", "application/feed+json", "feeds/all.json"),
     )
 
 
@@ -20,7 +22,7 @@ def test_the_feed_of_the_page_s_own_department_comes_first() -> None:
         "en/feeds/departments/so-y-te.json",
         "en/feeds/all.rss",
     ]
-    assert feeds[0].title == "Department of Health – Sông Lam Province Press Room (RSS)"
+    assert feeds[0].title == "Department of Health - Sông Lam Province Press Room (RSS)"
 
 
 def test_every_feed_that_is_pointed_to_is_written() -> None:

@@ -1,8 +1,8 @@
 from datetime import date
 
 import pytest
-from fields.written import FILES, decode, said, values
 
+from fields.written import FILES, decode, said, values
 from pressroom.diagnostics.span import Span
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import DEPARTMENT, NETWORK, SPOKESPERSON
@@ -11,7 +11,7 @@ from pressroom.fields.settings import SETTINGS
 from pressroom.fields.translation import TRANSLATION
 from pressroom.model.localised import Localised
 from pressroom.model.network import Department, Role
-from pressroom.model.release import LegalBasis, Type
+from pressroom.model.release import Type
 from pressroom.model.settings import Settings
 
 LEAST = """\
@@ -125,11 +125,10 @@ def test_a_number_alone_cites_a_document_and_a_group_describes_one() -> None:
     found, flaws = values(RELEASE, LEAST + text)
     assert flaws == []
     assert found is not None
-    assert found["legal_basis"] == (
-        LegalBasis(number="104/2016/QH13"),
-        LegalBasis(number="1/QĐ-UBND", title="Quy chế"),
-    )
-    assert found["legal_basis"][0].where["number"] == Span("x.yml", 7, 15, 7, 28)
+    alone, described = found["legal_basis"]
+    assert (alone.number, alone.title) == ("104/2016/QH13", None)
+    assert (described.number, described.title) == ("1/QĐ-UBND", "Quy chế")
+    assert alone.where["number"] == Span("x.yml", 7, 15, 7, 28)
 
 
 def test_a_translation_may_not_say_what_only_the_original_says() -> None:
@@ -155,18 +154,27 @@ event: {place: Hall A, start: 2026-05-12 14:00}
 def test_one_term_may_stand_flat_on_the_person() -> None:
     flat = "position: Giám đốc\nrole: head\nfrom: 2026-02-03\n"
     listed = "terms: [{position: Giám đốc, role: head, from: 2026-02-03}]\n"
-    one, _ = decode(SPOKESPERSON, PERSON + flat)
-    other, _ = decode(SPOKESPERSON, PERSON + listed)
-    assert one["terms"] == other["terms"]
-    assert (one["terms"][0].role, one["terms"][0].from_) == (Role.HEAD, date(2026, 2, 3))
-    assert "role" not in one
+    for text in (flat, listed):
+        person, flaws = decode(SPOKESPERSON, PERSON + text)
+        assert flaws == []
+        assert [(term.role, term.from_) for term in person["terms"]] == [
+            (Role.HEAD, date(2026, 2, 3))
+        ]
+        assert "role" not in person
 
 
 def test_a_person_without_any_term_lacks_the_three_needed_keys() -> None:
     found, flaws = decode(SPOKESPERSON, f"{PERSON}matter: Bão số 3\n")
     assert found is None
-    assert said(flaws) == [(f"missing-key", key) for key in ("position", "role", "from")]
+    assert said(flaws) == [("missing-key", key) for key in ("position", "role", "from")]
     assert {flaw.span for flaw in flaws} == {Span("x.yml", 1, 1, 1, 1)}
+
+
+def test_an_empty_key_of_a_term_counts_as_missing() -> None:
+    text = f"{PERSON}position: Giám đốc\nrole:\nfrom: 2026-02-03\nterms:\n"
+    found, flaws = decode(SPOKESPERSON, text)
+    assert found is None
+    assert said(flaws) == [("missing-key", "role")]
 
 
 def test_a_wrong_key_of_a_flat_term_is_told_once() -> None:

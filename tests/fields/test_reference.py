@@ -1,9 +1,9 @@
 import re
 
 import pytest
-from fields.written import FILES, as_an_editor_reads, decode, node
 from jsonschema import Draft202012Validator
 
+from fields.written import FILES, as_an_editor_reads, decode, node
 from pressroom.fields.record import Field, Record
 from pressroom.fields.reference import groups, reference
 

@@ -1,9 +1,9 @@
 import json
 
 import pytest
-from fields.written import as_an_editor_reads, node
 from jsonschema import Draft202012Validator
 
+from fields.written import as_an_editor_reads, node
 from pressroom.fields.schema import schemas
 
 FRONT_MATTER = """\
@@ -66,6 +66,25 @@ departments:
     assert complaints("spokespersons.json", text) == []
     room = "publisher: {name: Phòng}\ntag_authority: 'a.vn,2026'\ntopics: [{id: a, name: A}]\n"
     assert complaints("pressroom.json", f"{room}checked_as: 0.1\nformat: 1\n") == []
+
+
+def test_the_verdict_false_fits_though_an_editor_takes_it_for_a_truth_value() -> None:
+    text = "responds_to: {claim: Nghỉ học từ ngày 20/4, verdict: false}\n"
+    assert complaints("release.json", FRONT_MATTER + text) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "wrong"),
+    [
+        ("position: Giám đốc, role: head, from: 2026-02-03", 0),
+        ("terms: [{position: Giám đốc, role: head, from: 2026-02-03}]", 0),
+        ("position: Giám đốc, role: head", 1),
+    ],
+)
+def test_a_person_fits_with_a_flat_term_or_with_terms(term: str, wrong: int) -> None:
+    person = f"{{id: a, name: A, {term}}}"
+    text = f"departments: [{{id: a, name: A, level: commune, spokespersons: [{person}]}}]"
+    assert len(complaints("spokespersons.json", text)) == wrong
 
 
 def test_a_date_that_an_editor_wrote_out_as_a_moment_fits() -> None:

@@ -1,4 +1,4 @@
-"""The full text of an item, as HTML that needs nothing of the site: what the page says, in its order."""
+"""The full text of an item: what the page says, as HTML that needs nothing of the site."""
 
 import posixpath
 from datetime import datetime
@@ -17,7 +17,10 @@ from pressroom.text.interface import Interface
 
 
 def content(edition: Edition, release: Release) -> str:
-    """The HTML: notices, then the text with what belongs to it; of a removed text the reason only."""
+    """The HTML: notices, then the text with what belongs to it.
+
+    Of a removed text there is the reason only.
+    """
     shown = edition.rendition(release)
     removed = release.removed
     return _template(edition.language).render(
@@ -52,7 +55,8 @@ def _replacement(edition: Edition, release: Release) -> tuple[str, Said] | None:
     withdrawn = release.withdrawn
     if withdrawn is None or withdrawn.replaced_by is None:
         return None
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(release.path), withdrawn.replaced_by))
+    folder = posixpath.dirname(release.path)
+    path = posixpath.normpath(posixpath.join(folder, withdrawn.replaced_by))
     other = edition.room.release_at.get(path)
     if other is None or other.public_from > edition.as_of or not edition.holds(other):
         return None

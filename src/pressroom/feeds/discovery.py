@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pressroom.feeds.format import Format
-from pressroom.feeds.names import ALL, all_title, department_stem, department_title
+from pressroom.feeds.names import ALL, all_title, department_stem, department_title, path_of
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 
@@ -27,7 +27,7 @@ def discovered(edition: Edition, department: Department | None = None) -> tuple[
     if department is not None:
         named.insert(0, (department_stem(department), department_title(edition, department)))
     return tuple(
-        Discovered(f"{title} ({form.label})", form.media_type, f"{edition.prefix}{stem}.{form.suffix}")
+        Discovered(f"{title} ({form.label})", form.media_type, path_of(edition, stem, form))
         for stem, title in named
         for form in Format
     )

@@ -81,10 +81,11 @@ def _authors(edition: Edition, release: Release) -> tuple[Author, ...]:
 
 
 def _categories(edition: Edition, release: Release) -> tuple[Category, ...]:
-    settings = edition.room.settings
-    topics = [
-        Category(tag(settings, "topics"), id_, lawful(edition.room.topics[id_].named(edition.language)))
-        for id_ in dict.fromkeys(release.topics)
-    ]
-    name = Interface(edition.language)[release.type]
-    return (*topics, Category(tag(settings, "types"), release.type.value, name))
+    """The topics by name, then the type."""
+    language = edition.language
+    topics_list, types_list = (tag(edition.room.settings, name) for name in ("topics", "types"))
+    topics = [edition.room.topics[id_] for id_ in dict.fromkeys(release.topics)]
+    return (
+        *(Category(topics_list, topic.id, lawful(topic.named(language))) for topic in topics),
+        Category(types_list, release.type.value, Interface(language)[release.type]),
+    )

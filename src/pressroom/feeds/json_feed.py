@@ -31,29 +31,31 @@ def json_feed(channel: Channel, items: Iterable[Json]) -> bytes:
 def json_item(item: Item) -> Json:
     """The item ("Items", "Attachments")."""
     pictures = [enclosure.url for enclosure in item.enclosures if enclosure.picture]
-    return _without_none({
-        "id": item.id,
-        "url": item.url,
-        "title": item.title,
-        "summary": item.summary,
-        "content_html": item.content,
-        "image": pictures[0] if pictures else None,
-        "date_published": item.published.isoformat(),
-        "date_modified": item.updated.isoformat(),
-        "authors": [_author(author) for author in item.authors],
-        "tags": [category.label for category in item.categories] or None,
-        "language": item.language,
-        "attachments": [
-            {
-                "url": enclosure.url,
-                "mime_type": enclosure.media_type,
-                "title": enclosure.title,
-                "size_in_bytes": enclosure.length,
-            }
-            for enclosure in item.enclosures
-        ]
-        or None,
-    })
+    return _without_none(
+        {
+            "id": item.id,
+            "url": item.url,
+            "title": item.title,
+            "summary": item.summary,
+            "content_html": item.content,
+            "image": pictures[0] if pictures else None,
+            "date_published": item.published.isoformat(),
+            "date_modified": item.updated.isoformat(),
+            "authors": [_author(author) for author in item.authors],
+            "tags": [category.label for category in item.categories] or None,
+            "language": item.language,
+            "attachments": [
+                {
+                    "url": enclosure.url,
+                    "mime_type": enclosure.media_type,
+                    "title": enclosure.title,
+                    "size_in_bytes": enclosure.length,
+                }
+                for enclosure in item.enclosures
+            ]
+            or None,
+        }
+    )
 
 
 def _author(author: Author) -> Json:

@@ -6,6 +6,7 @@ alone, so that a new title, type, department, domain or theme makes no reader se
 
 from datetime import datetime
 
+from pressroom.feeds.format import Format
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 from pressroom.model.release import Release
@@ -22,6 +23,11 @@ def department_stem(department: Department) -> str:
     return f"feeds/departments/{department.id}"
 
 
+def path_of(edition: Edition, stem: str, form: Format) -> str:
+    """Where a feed stands below the site's root: `en/feeds/all.atom`."""
+    return f"{edition.prefix}{stem}.{form.suffix}"
+
+
 def all_title(edition: Edition) -> str:
     """The title of the feed of every release: the publisher's name."""
     return edition.room.settings.publisher.named(edition.language)
@@ -29,7 +35,7 @@ def all_title(edition: Edition) -> str:
 
 def department_title(edition: Edition, department: Department) -> str:
     """The title of a department's feed: what tells it apart stands first."""
-    return f"{department.name[edition.language]} – {all_title(edition)}"
+    return f"{department.name[edition.language]} - {all_title(edition)}"
 
 
 def tag(settings: Settings, name: str) -> str:

@@ -1,11 +1,11 @@
 """Feeds → files."""
 
-
 from pressroom.feeds.catalogue import Feed
 from pressroom.feeds.channel import channel
 from pressroom.feeds.format import Format
 from pressroom.feeds.item import item
 from pressroom.feeds.json_feed import Json, json_feed, json_item
+from pressroom.feeds.names import path_of
 from pressroom.feeds.syndication import atom, entry, rss
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
@@ -27,12 +27,13 @@ class Wire:
         """The three files of `feed`, by path below the site's root."""
         head = channel(self.edition, feed)
         sent = [self._of(release) for release in feed.releases]
-        path = self.edition.prefix + feed.stem
-        return {
-            f"{path}.{Format.RSS.suffix}": rss(head, [one.entry for one in sent]),
-            f"{path}.{Format.ATOM.suffix}": atom(head, [one.entry for one in sent]),
-            f"{path}.{Format.JSON.suffix}": json_feed(head, [one.json for one in sent]),
+        entries = [one.entry for one in sent]
+        made = {
+            Format.RSS: rss(head, entries),
+            Format.ATOM: atom(head, entries),
+            Format.JSON: json_feed(head, [one.json for one in sent]),
         }
+        return {path_of(self.edition, feed.stem, form): data for form, data in made.items()}
 
     def _of(self, release: Release) -> "_Sent":
         if release.path not in self._sent:
@@ -41,7 +42,7 @@ class Wire:
 
 
 class _Sent:
-    """A release in each format; the elements move into the document that is being written."""
+    """A release as feedgen and JSON Feed know it."""
 
     def __init__(self, edition: Edition, release: Release) -> None:
         made = item(edition, release)

@@ -12,10 +12,14 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
+from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
 from pressroom.source.yaml_text import quoted
 from pressroom.text.bilingual import Text, same
+
+MOST_FLAWS = 200
+"""Flaws told of the declaration of one file; a hostile one could have millions."""
 
 _SHOWN = 60
 _MANY = 1000
@@ -30,6 +34,16 @@ class Reading:
     timezone: ZoneInfo
     language: str
     flaws: list[Flaw] = field(default_factory=list)
+
+    @property
+    def enough(self) -> bool:
+        """Whether so much is wrong with the file that no more need be told."""
+        return len(self.flaws) >= MOST_FLAWS
+
+    def add(self, kind: FlawKind, span: Span, values: Mapping[str, str | Text]) -> None:
+        """Report a flaw, unless there are enough."""
+        if not self.enough:
+            self.flaws.append(Flaw(kind, span, values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +86,7 @@ class Form(ABC):
             "found": found(node),
             "example": self.example,
         }
-        reading.flaws.append(Flaw(FlawKind.WRONG_FORM, node.span, values))
+        reading.add(FlawKind.WRONG_FORM, node.span, values)
 
 
 def found(node: Node) -> Text:
@@ -107,7 +121,7 @@ class ScalarForm(Form):
             return None
         if self.prose and node.cut:
             values = {"sign": " #", "line": node.cut}
-            reading.flaws.append(Flaw(FlawKind.UNQUOTED, node.span, values))
+            reading.add(FlawKind.UNQUOTED, node.span, values)
             return None
         value = self.read(node.text, reading)
         if value is None:

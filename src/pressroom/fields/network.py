@@ -19,8 +19,8 @@ from pressroom.fields.scalars import (
     Url,
 )
 from pressroom.model.network import Channel, Decision, Department, PressContact, Spokesperson, Term
-from pressroom.source.flaw import Flaw, FlawKind
-from pressroom.source.node import Pairs
+from pressroom.source.flaw import FlawKind
+from pressroom.source.node import Node, Pairs, Scalar
 from pressroom.text.bilingual import Text
 
 _PHONE = Text(vi="Điện thoại", en="Telephone")
@@ -129,7 +129,8 @@ TERM = Record(
         ),
     ),
 )
-_TERM_KEYS = {field.key: field for field in TERM.fields}
+_TERM_KEYS = {field.key for field in TERM.fields}
+_NEEDED_OF_TERM = tuple(field for field in TERM.fields if field.needed)
 _UNLESS_TERMS = Text(vi="bắt buộc nếu không ghi `terms`", en="needed unless `terms` is given")
 _TERMS = Field(
     "terms",
@@ -149,8 +150,9 @@ class _Person(Record):
     def values(self, node: Pairs, reading: Reading) -> dict[str, Any] | None:
         """The person's values, with the term that stands flat as the only one of `terms`."""
         values = super().values(node, reading)
-        flat = [key for key, _ in node.entries if key.text in _TERM_KEYS]
-        if node.get(_TERMS.key) is not None:
+        written = [key for key, value in node.entries if not _empty(value)]
+        flat = [key for key in written if key.text in _TERM_KEYS]
+        if any(key.text == _TERMS.key for key in written):
             if flat:
                 keys = ", ".join(f"`{key.text}`" for key in flat)
                 said: dict[str, str | Text] = {
@@ -161,17 +163,31 @@ class _Person(Record):
                     ),
                     "found": Text(vi=f"đang ghi cùng {keys}", en=f"stands beside {keys}"),
                 }
-                reading.flaws.append(Flaw(FlawKind.WRONG_FORM, flat[0].span, said))
+                reading.add(FlawKind.WRONG_FORM, flat[0].span, said)
             return values if values and not flat and values.get("terms") else None
-        for field in TERM.fields:
-            if field.needed and node.get(field.key) is None:
+        for field in _NEEDED_OF_TERM:
+            if all(key.text != field.key for key in flat):
                 self.missing(field, node, reading)
         if values is None:
             return None
         term = {field.name: values.pop(field.name) for field in TERM.fields if field.name in values}
-        if any(field.needed and field.name not in term for field in TERM.fields):
+        if any(field.name not in term for field in _NEEDED_OF_TERM):
             return None
         return {**values, "terms": (Term(**term, where=values["where"]),)}
+
+    @property
+    def exemplary(self) -> tuple[Field, ...]:
+        """The fields that a person needs who has one term."""
+        return (*super().exemplary, *_NEEDED_OF_TERM)
+
+    def schema(self) -> dict[str, object]:
+        """An object with the needed keys of a term, or with terms."""
+        flat = [field.key for field in _NEEDED_OF_TERM]
+        return {**super().schema(), "anyOf": [{"required": flat}, {"required": [_TERMS.key]}]}
+
+
+def _empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.empty
 
 
 SPOKESPERSON = _Person(

@@ -7,7 +7,7 @@ from typing import Any
 
 from pressroom.fields.form import Asked, Form, Reading, in_flow
 from pressroom.model.where import Where
-from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.source.flaw import FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
 from pressroom.text.bilingual import Text
 from pressroom.text.nearest import nearest
@@ -97,8 +97,13 @@ class Record(Form):
     @property
     def example(self) -> str:  # type: ignore[override]
         """The needed keys, each with its example."""
-        shown = self._needed or self.fields[:1]
-        return f"{{{', '.join(f'{field.key}: {in_flow(field.form.example)}' for field in shown)}}}"
+        shown = (f"{field.key}: {in_flow(field.form.example)}" for field in self.exemplary)
+        return f"{{{', '.join(shown)}}}"
+
+    @property
+    def exemplary(self) -> tuple[Field, ...]:
+        """The fields that a short example shows."""
+        return self._needed or self.fields[:1]
 
     def decode(self, node: Node, asked: Asked, reading: Reading) -> Any:  # noqa: ANN401
         """Read every known key; see `Form.decode`."""
@@ -137,23 +142,25 @@ class Record(Form):
         return None if lacking else values
 
     def _unknown(self, key: Scalar, reading: Reading) -> None:
+        if reading.enough:  # the nearest key is not sought in vain
+            return
         foreign = next((field for field in self.foreign if field.key == key.text), None)
         if foreign:
             values: dict[str, str | Text] = {"key": key.text, "label": foreign.label}
-            reading.flaws.append(Flaw(FlawKind.KEY_OF_THE_ORIGINAL, key.span, values))
+            reading.add(FlawKind.KEY_OF_THE_ORIGINAL, key.span, values)
             return
         values = {"key": key.text, "known": ", ".join(self.by_key), "record": self.title}
         near = nearest(key.text, self._meant)
         if near:
             values["nearest"] = self._meant[near].key
             values["label"] = self._meant[near].label
-        reading.flaws.append(Flaw(FlawKind.UNKNOWN_KEY, key.span, values))
+        reading.add(FlawKind.UNKNOWN_KEY, key.span, values)
 
     def missing(self, field: Field, node: Pairs, reading: Reading) -> None:
         """Report at the start of `node` that `field` is not written."""
         span = node.span._replace(end_line=node.span.line, end_column=node.span.column)
         values = {**field.in_message, "record": self.title}
-        reading.flaws.append(Flaw(FlawKind.MISSING_KEY, span, values))
+        reading.add(FlawKind.MISSING_KEY, span, values)
 
     def schema(self) -> dict[str, object]:
         """An object that has these keys and no other."""

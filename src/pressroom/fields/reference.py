@@ -16,8 +16,8 @@ _INTRODUCTION = Text(
     vi="""\
 Mỗi mục viết trên một dòng: tên mục, dấu hai chấm, dấu cách, rồi nội dung. Khi ghi, chú ý:
 
-- Nội dung có dấu hai chấm và dấu cách, có ` #`, hoặc bắt đầu bằng một ký hiệu thì đặt trong ngoặc kép: \
-`title: "Sở Y tế: thông báo"`.
+- Nội dung có dấu hai chấm và dấu cách, có ` #`, hoặc bắt đầu bằng một ký hiệu thì đặt trong \
+ngoặc kép: `title: "Sở Y tế: thông báo"`.
 - Ngày ghi theo thứ tự năm, tháng, ngày: `2026-04-13`; ngày và giờ: `2026-04-13 09:00`.
 - Số điện thoại đặt trong ngoặc kép.
 - Mục không bắt buộc mà chưa có nội dung thì bỏ trống hoặc bỏ cả dòng.

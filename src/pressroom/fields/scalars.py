@@ -134,8 +134,9 @@ class Choice(ScalarForm):
         return self._words.get(text)
 
     def schema(self) -> dict[str, object]:
-        """An enumeration."""
-        return {"enum": list(self._words)}
+        """An enumeration; an editor's YAML takes the word `false` for a truth value."""
+        taken = [truth for truth in (True, False) if str(truth).lower() in self._words]
+        return {"enum": [*self._words, *taken]}
 
 
 class Moment(ScalarForm):
