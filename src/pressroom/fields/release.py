@@ -57,7 +57,7 @@ ALLOW = Field(
             vi="một nhóm mục gồm mã quy tắc và lý do",
             en="a group of rule codes, each with a reason",
         ),
-        "{PR405: Ảnh tư liệu không còn bản lớn hơn}",
+        "{PR008: Tên sản phẩm viết như vậy}",
     ),
     Text(vi="Bỏ qua quy tắc", en="Excused rules"),
     Text(

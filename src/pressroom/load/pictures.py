@@ -1,5 +1,6 @@
 """The width and height of the releases' pictures, from their first bytes."""
 
+import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -26,9 +27,16 @@ def measure(
             if path not in files:
                 continue
             try:
-                with Image.open(repo / path, formats=FORMATS) as image:
-                    found[path] = image.size
+                found[path] = _size(repo / path)
             except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
                 place = picture.where["file"]
                 flaws.append(Flaw(FlawKind.NOT_A_PICTURE, place, {"file": picture.file}))
     return found, flaws
+
+
+def _size(path: Path) -> tuple[int, int]:
+    with warnings.catch_warnings():
+        # Pillow warns of memory that decoding would take.
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        with Image.open(path, formats=FORMATS) as image:
+            return image.size

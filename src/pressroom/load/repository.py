@@ -79,6 +79,8 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
         legal={document.number: document for document in (legal["documents"] if legal else ())},
         files=tree.files,
         dimensions=dimensions,
+        network_whole=not network_flaws,
+        legal_whole=not legal_flaws,
     )
     return Repository(repo, room, tuple(sorted(chain(*every), key=_order)))
 

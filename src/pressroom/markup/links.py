@@ -54,7 +54,7 @@ class Linker:
                 return Link(Leads.MAIL, written, "", "", span), written
             return Link(Leads.UNKNOWN, written, "", "", span, picture), ""
         path, _, fragment = written.partition("#")
-        fragment = heading_id(unquote(fragment)) if fragment else ""
+        fragment = _fragment(path, fragment)
         if not path:
             return Link(Leads.HERE, written, "", fragment, span, picture), f"#{fragment}"
         joined = posixpath.normpath(posixpath.join(posixpath.dirname(self.path), unquote(path)))
@@ -84,6 +84,15 @@ class Linker:
             self.line_start = before + 1
         self.cursor = start
         return self.line
+
+
+def _fragment(path: str, written: str) -> str:
+    """The id of a heading, or what a file of another kind makes of it (`#page=3`)."""
+    if not written:
+        return ""
+    if path and not path.endswith(".md"):
+        return quote(unquote(written), safe=_SAFE)
+    return heading_id(unquote(written))
 
 
 def _escape(address_: str) -> str:

@@ -19,9 +19,10 @@ from pressroom.history.git import head
 from pressroom.load.files import lines_in
 from pressroom.load.repository import load
 from pressroom.markup.tables import wrap_tables
-from pressroom.mkdocs_site.links import resolve_links
+from pressroom.mkdocs_site.links import relative, resolve_links
 from pressroom.mkdocs_site.navigation import language_of, navigations, translations
 from pressroom.mkdocs_site.output import OUTPUT, rendered_files
+from pressroom.mkdocs_site.reference import add_reference
 from pressroom.mkdocs_site.settings import fill_in
 from pressroom.mkdocs_site.shells import (
     add_shells,
@@ -79,8 +80,10 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
 
 
 def on_files(files: "Files", config: "MkDocsConfig") -> "Files":
-    """Add the shells."""
-    add_shells(files, config, shell_pages(_of(config).room.settings))
+    """Add the shells and the reference pages."""
+    settings = _of(config).room.settings
+    add_shells(files, config, shell_pages(settings))
+    add_reference(files, config, settings)
     return files
 
 
@@ -93,12 +96,13 @@ def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> "Naviga
 
 def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:  # noqa: ARG001
     """Resolve links from hand-written pages to releases."""
-    return resolve_links(markdown, page, _of(config).room)
+    guest = _of(config)
+    return resolve_links(markdown, page, guest.room, guest.as_of)
 
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:  # noqa: ARG001
-    """Let the tables of hand-written pages scroll."""
-    return wrap_tables(html, language_of(page.file.src_uri, _homes(config)))
+    """Finish the links to releases, and let the tables of hand-written pages scroll."""
+    return wrap_tables(relative(html, page), language_of(page.file.src_uri, _homes(config)))
 
 
 def on_env(env: "Environment", config: "MkDocsConfig", files: "Files") -> "Environment":  # noqa: ARG001

@@ -2,8 +2,12 @@
 
 import posixpath
 import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pressroom.build.published_files import published_files
 from pressroom.model import address
 from pressroom.model.room import Room
 
@@ -11,20 +15,51 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 _LINK = re.compile(r"(\]\()((?:\.\./)+releases/[^)\s#]+)")
+_RESOLVED = "pressroom:"
+"""A scheme of our own: MkDocs leaves alone what has one, and looks for the file of a path."""
 
 
-def resolve_links(markdown: str, page: "Page", room: Room) -> str:
-    """The page's Markdown with file paths of releases turned into relative addresses.
+def resolve_links(markdown: str, page: "Page", room: Room, as_of: datetime) -> str:
+    """The page's Markdown with file paths of releases turned into addresses; see `relative`.
 
-    A path that leads to no file stays as it is, and MkDocs warns of it.
+    A path that leads to nothing, or to what is not public at `as_of`, stays as it is, and MkDocs
+    warns of it.
     """
-    folder = posixpath.join(address.CONTENT, posixpath.dirname(page.file.src_uri))
 
     def resolve(match: re.Match[str]) -> str:
-        target = posixpath.normpath(posixpath.join(folder, match[2]))
-        found = address.of_file(target, room.settings.language) if target in room.files else None
-        if found is None:
-            return match[0]
-        return match[1] + "../" * page.url.rstrip("/").count("/") + ("../" if page.url else "") + found
+        target = _target(page.file.src_uri, match[2])
+        found = address.of_file(target, room.settings.language) if _leads(target, room, as_of) else None
+        return match[0] if found is None else f"{match[1]}{_RESOLVED}{found}"
 
     return _LINK.sub(resolve, markdown)
+
+
+def relative(html: str, page: "Page") -> str:
+    """The page's HTML with the addresses that `resolve_links` wrote made relative."""
+    root = "../" * page.url.rstrip("/").count("/") + ("../" if page.url else "")
+    return html.replace(f'="{_RESOLVED}', f'="{root}')
+
+
+def resolved_targets(docs: Path, room: Room, as_of: datetime) -> Iterator[str]:
+    """The releases and files to which links in `docs` lead: what MkDocs' part depends on."""
+    for path in sorted(docs.rglob("*.md")):
+        page = path.relative_to(docs).as_posix()
+        for match in _LINK.finditer(path.read_text(encoding="utf-8", errors="replace")):
+            target = _target(page, match[2])
+            if _leads(target, room, as_of):
+                yield target
+
+
+def _target(page: str, written: str) -> str:
+    folder = posixpath.join(address.CONTENT, posixpath.dirname(page))
+    return posixpath.normpath(posixpath.join(folder, written))
+
+
+def _leads(target: str, room: Room, as_of: datetime) -> bool:
+    """Whether something stands at the address of the file `target` at `as_of`."""
+    release = room.release_of(target)
+    if release is None or target not in room.files or release.public_from > as_of:
+        return False
+    if target.endswith(".md"):
+        return target == release.path or not release.removed
+    return target in published_files(room, as_of)

@@ -21,6 +21,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 import pressroom
 from pressroom.build.publish import publish
 from pressroom.mkdocs_site.events import KEY, Guest, publication, site_url
+from pressroom.mkdocs_site.links import resolved_targets
 from pressroom.mkdocs_site.output import OUTPUT
 from pressroom.model.room import Room
 
@@ -60,7 +61,7 @@ def build(
         config = load_config(str(repo / "mkdocs.yml"), **({"site_url": url} if url else {}))
         target = site or Path(config.site_dir)
         address = site_url(config)
-        key = _key(repo, room, config)
+        key = _key(repo, room, as_of, config)
         if clean or not _rendered(repo, key):
             _render(repo, room, as_of, config)
             if config.strict and complaints:
@@ -112,7 +113,7 @@ def _rendered(repo: Path, key: str) -> bool:
     return stamp.is_file() and stamp.read_text(encoding="utf-8") == key
 
 
-def _key(repo: Path, room: Room, config: MkDocsConfig) -> str:
+def _key(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> str:
     """The hash of all that MkDocs' part depends on: pages, theme, settings, versions."""
     digest = sha256()
     settings = room.settings
@@ -123,10 +124,11 @@ def _key(repo: Path, room: Room, config: MkDocsConfig) -> str:
         repr((settings.publisher, settings.languages, settings.portal, settings.feedback)),
         repr((settings.notice, settings.reuse)),
         yaml.safe_dump(config.theme.dirs),
+        *resolved_targets(Path(config.docs_dir), room, as_of),
     )
     digest.update("\0".join(said).encode())
     folders = [Path(config.docs_dir), repo / "hooks", Path(pressroom.__file__).parent]
-    folders += [Path(path) for path in config.theme.dirs if "pressroom" not in path]
+    folders += map(Path, config.theme.dirs)
     files = [repo / "mkdocs.yml"]
     for folder in folders:
         files += (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")

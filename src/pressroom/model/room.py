@@ -17,6 +17,7 @@ class Room:
 
     `files` gives the size in bytes of every file below `releases/` and of those that pages may
     link to, by path; `dimensions` the width and height in pixels of the releases' pictures.
+    Where the network or the register has flaws it is not whole: what is not in it may well exist.
     """
 
     settings: Settings
@@ -25,6 +26,8 @@ class Room:
     legal: Mapping[str, LegalDocument] = field(default_factory=dict)
     files: Mapping[str, int] = field(default_factory=dict)
     dimensions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    network_whole: bool = True
+    legal_whole: bool = True
 
     @cached_property
     def topics(self) -> Mapping[str, Topic]:

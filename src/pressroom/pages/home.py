@@ -26,14 +26,15 @@ def _home(edition: Edition) -> Page:
     publisher = settings.publisher.named(edition.language)
     address = edition.prefix
     newest_first = tuple(reversed(edition.releases))
+    banners = list(_banners(edition, newest_first))
     feeds = discovered(edition)
     main = fill(
         "home.html",
         edition,
         base_of(address),
         title=publisher,
-        banners=items(edition, _banners(edition, newest_first)),
-        items=items(edition, newest_first[:NEWEST]),
+        banners=items(edition, banners),
+        items=items(edition, [one for one in newest_first[: NEWEST + len(banners)] if one not in banners][:NEWEST]),
         events=items(edition, _events(edition)),
         consultations=items(edition, _consultations(edition, newest_first)),
         years=years(edition),

@@ -44,6 +44,7 @@ def _environment(language: str) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
         cache_size=-1,
         extensions=[WordsPutIn],
     )

@@ -85,7 +85,7 @@ def _excuses(
         yield Excuse(
             code,
             reason,
-            text.where["allow"],
+            text.where.key(f"allow.{code}"),
             known=rule is not None,
             excusable=rule is not None and rule.excusable,
             used=(text.path, code) in used,

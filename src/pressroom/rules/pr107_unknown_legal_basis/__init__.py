@@ -28,6 +28,8 @@ RULE = Rule(
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """The page shows a document's title beside its number, from the register or the release."""
     legal = around.room.legal
+    if not around.room.legal_whole:
+        return
     for basis in release.legal_basis:
         if basis.title is None and basis.number not in legal:
             near = nearest_of(basis.number, legal)

@@ -34,7 +34,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
     """
     person = release.spokesperson
     room = around.room
-    if person is None or person in room.spokespersons or not room.departments:
+    if person is None or person in room.spokespersons or not room.network_whole:
         return
     known = {one.id: one for body in bodies_of(release, room) for one in body.spokespersons}
     offer = id_offer(person, known or room.spokespersons, lambda one: same(one.name))
