@@ -102,7 +102,11 @@ def _exchange(one: Path, other: Path) -> bool:
     with suppress(AttributeError):  # a C library without renameat2 (before glibc 2.28, musl 1.2.6)
         rename = ctypes.CDLL(None, use_errno=True).renameat2
         result = rename(
-            _AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), ctypes.c_uint(_RENAME_EXCHANGE)
+            _AT_FDCWD,
+            os.fsencode(one),
+            _AT_FDCWD,
+            os.fsencode(other),
+            ctypes.c_uint(_RENAME_EXCHANGE),
         )
         if result == 0:
             return True

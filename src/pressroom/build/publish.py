@@ -57,7 +57,10 @@ def _write_all(building: str, part: Sequence[Job]) -> list[str]:
 
 def _take_over(publication: Publication, building: Path, written: set[str]) -> list[str]:
     """Copy what MkDocs rendered and no job made, and the published pictures and attachments."""
-    sources = {path: publication.repo / path for path in published_files(publication.room, publication.as_of)}
+    sources = {
+        path: publication.repo / path
+        for path in published_files(publication.room, publication.as_of)
+    }
     sources |= publication.rendered.files
     taken = sorted(set(sources) - written)
     for address in taken:
@@ -90,7 +93,9 @@ def _entries(publication: Publication, written: tuple[str, ...]) -> Iterator[Ent
         for edition in publication.editions
         for release in edition.releases
     }
-    aliases = {alias.strip("/") for release in publication.room.releases for alias in release.aliases}
+    aliases = {
+        alias.strip("/") for release in publication.room.releases for alias in release.aliases
+    }
     for address in written:
         page = address.removesuffix(INDEX) if address.endswith(f"/{INDEX}") else address
         if (page.endswith("/") or not page) and page.strip("/") not in aliases:

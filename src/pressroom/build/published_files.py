@@ -26,11 +26,13 @@ def published_files(room: Room, as_of: datetime) -> tuple[str, ...]:
 
 
 def _named(release: Release) -> Iterator[str]:
-    for file in (*release.images, *release.attachments):
-        yield f"{release.folder}/{file.file}"
+    for picture in release.images:
+        yield f"{release.folder}/{picture.file}"
+    for attachment in release.attachments:
+        yield f"{release.folder}/{attachment.file}"
     if release.consultation and release.consultation.draft:
         yield f"{release.folder}/{release.consultation.draft}"
-    for text in (release, *release.translations.values()):
-        for link in text.body.links:
+    for body in release.bodies:
+        for link in body.links:
             if link.leads is Leads.FILE and not link.target.endswith(".md"):
                 yield link.target

@@ -9,8 +9,13 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkContext, ForkProcess, SpawnContext, SpawnProcess
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -41,10 +46,10 @@ def share(work: Work[Item, Result], items: Sequence[Item], jobs: int | None) -> 
     count = processes(jobs, len(items))
     if count == 1:
         return work(items)
-    context = multiprocessing.get_context(_start_method())
+    context = _context()
     bounds = [len(items) * part // count for part in range(count + 1)]
-    parts = [items[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
-    waiting: list[tuple[multiprocessing.process.BaseProcess, Connection]] = []
+    parts = [items[start:end] for start, end in pairwise(bounds)]
+    waiting: "list[tuple[SpawnProcess | ForkProcess, Connection]]" = []
     try:
         for part in parts[1:]:
             ours, theirs = context.Pipe(duplex=False)
@@ -73,7 +78,7 @@ def _run(work: Work[Item, Result], part: Sequence[Item], to: Connection) -> None
         to.close()
 
 
-def _receive(process: multiprocessing.process.BaseProcess, ours: Connection) -> list[Result]:
+def _receive(process: BaseProcess, ours: Connection) -> list[Result]:
     try:
         results, error = ours.recv()
     except EOFError:
@@ -86,8 +91,10 @@ def _receive(process: multiprocessing.process.BaseProcess, ours: Connection) -> 
     return list(results)
 
 
-def _start_method() -> str:
-    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+def _context() -> "SpawnContext | ForkContext":
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("spawn")
 
 
 def _cores() -> int:

@@ -12,8 +12,8 @@ def head(repo: Path) -> str | None:
     """The commit that is checked out in `repo`, in full, or None where there is none, or no Git."""
     environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
     try:
-        result = subprocess.run(  # noqa: S603 (no shell, a fixed command)
-            ["git", *_SAFE, "-C", str(repo), "rev-parse", "--verify", "--quiet", "HEAD"],  # noqa: S607 (found on the path)
+        result = subprocess.run(
+            ["git", *_SAFE, "-C", str(repo), "rev-parse", "--verify", "--quiet", "HEAD"],
             capture_output=True,
             check=False,
             text=True,

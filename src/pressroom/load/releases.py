@@ -40,14 +40,7 @@ def load_release(repo: Path, written: Written, settings: Settings, *, shown: boo
     flaws += reading.flaws
     if values is None:
         return Loaded(None, tuple(flaws))
-    body = render(
-        document.body,
-        file.path,
-        document.body_line,
-        written.language,
-        settings.language,
-        shown=shown,
-    )
+    body = render(document, written.language, settings.language, shown=shown)
     value: Release | Translation
     if original:
         value = Release(path=file.path, body=body, **values)

@@ -22,7 +22,7 @@ from pressroom.load.tree import Written, walk
 from pressroom.model.network import Department
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
-from pressroom.model.settings import Settings
+from pressroom.model.settings import VIET_NAM, Settings
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.text_file import MEGABYTE
 from pressroom.source.yaml_text import parse_yaml
@@ -36,7 +36,6 @@ LARGEST = 16 * MEGABYTE
 """The most bytes of a YAML file; 12,000 spokespersons are about 5 MB."""
 
 _WHOLE = Asked("", Text(vi="Toàn tệp", en="The whole file"))
-_DEFAULT_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Repository:
     @property
     def timezone(self) -> ZoneInfo:
         """The press room's time zone; without settings, that of Viet Nam."""
-        return self.room.settings.timezone if self.room else _DEFAULT_ZONE
+        return self.room.settings.timezone if self.room else VIET_NAM
 
 
 def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Repository:
@@ -71,7 +70,14 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
     loaded = share(partial(_load_all, repo, settings, shown=shown), tree.written, jobs)
     releases = _with_translations([file.value for file in loaded if file.value is not None])
     dimensions, picture_flaws = measure(repo, releases, tree.files)
-    every = (flaws, tree.flaws, network_flaws, legal_flaws, picture_flaws, *(file.flaws for file in loaded))
+    every = (
+        flaws,
+        tree.flaws,
+        network_flaws,
+        legal_flaws,
+        picture_flaws,
+        *(file.flaws for file in loaded),
+    )
     room = Room(
         settings=settings,
         releases=tuple(sorted(releases, key=lambda release: (release.published, release.path))),
@@ -109,7 +115,7 @@ def _with_translations(values: Sequence[Release | Translation]) -> list[Release]
 
 
 def _settings(repo: Path) -> tuple[Settings | None, list[Flaw]]:
-    values, flaws = _read(repo, SETTINGS_FILE, SETTINGS, Reading(_DEFAULT_ZONE, "vi"), needed=True)
+    values, flaws = _read(repo, SETTINGS_FILE, SETTINGS, Reading(VIET_NAM, "vi"), needed=True)
     return values, flaws
 
 

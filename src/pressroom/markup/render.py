@@ -17,6 +17,7 @@ from pressroom.markup.links import Linker
 from pressroom.markup.raw_html import OMITTED, raw_html_places
 from pressroom.markup.tables import wrap_tables
 from pressroom.model.body import BASE, Body
+from pressroom.source.front_matter import Document
 from pressroom.text.bilingual import Text
 
 DEEPEST = 50
@@ -42,10 +43,13 @@ _BACK = re.compile(r'aria-label="Back to reference ([\d-]+)"')
 _NOTES = Text(vi="Chú thích", en="Notes")
 _BACK_WORDS = Text(vi="Quay lại chỗ dẫn chú thích", en="Back to reference")
 
+_TAGS_SHOWN = """
+    a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img li ol p pre
+    section strong sup table tbody td th thead tr ul
+"""
+
 _cleaner = nh3.Cleaner(
-    tags=set(
-        ["a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul"]
-    ),
+    tags=set(_TAGS_SHOWN.split()),
     attributes={
         "a": {"href", "title", "id", "aria-label"},
         "img": {"src", "alt", "title", "loading"},
@@ -66,15 +70,14 @@ _cleaner = nh3.Cleaner(
 )
 
 
-def render(
-    markdown: str, path: str, line: int, language: str, default: str, *, shown: bool = True
-) -> Body:
-    """The body `markdown` of the file `path`, which begins at `line` (from 1) of it.
+def render(document: Document, language: str, default: str, *, shown: bool = True) -> Body:
+    """The body of `document`, written in `language`.
 
-    `language` is the body's own, `default` that of addresses without a prefix. With `shown` false
-    there is no HTML, only what the check asks about.
+    `default` is the language of addresses without a prefix. With `shown` false there is no HTML,
+    only what the check asks about.
     """
-    markdown = markdown.replace(_HERE, "\ufffd")
+    path, line = document.file.path, document.body_line
+    markdown = document.body.replace(_HERE, "\ufffd")
     html: str = cmark.markdown_to_html_with_extensions(
         markdown, options=_OPTIONS, extensions=_EXTENSIONS
     )

@@ -1,1 +1,1 @@
-"""The one adapter to MkDocs: it renders hand-written pages and shells, and nothing else is asked of it."""
+"""The one adapter to MkDocs, which renders hand-written pages and shells and nothing else."""

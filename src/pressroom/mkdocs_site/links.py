@@ -28,7 +28,9 @@ def resolve_links(markdown: str, page: "Page", room: Room, as_of: datetime) -> s
 
     def resolve(match: re.Match[str]) -> str:
         target = _target(page.file.src_uri, match[2])
-        found = address.of_file(target, room.settings.language) if _leads(target, room, as_of) else None
+        found = (
+            address.of_file(target, room.settings.language) if _leads(target, room, as_of) else None
+        )
         return match[0] if found is None else f"{match[1]}{_RESOLVED}{found}"
 
     return _LINK.sub(resolve, markdown)

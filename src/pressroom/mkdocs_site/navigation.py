@@ -31,7 +31,9 @@ def navigations(nav: Navigation, homes: Mapping[str, str]) -> dict[str, Navigati
     return {default: _root(rest), **roots}
 
 
-def translations(page: Page, files: "Iterable[File]", homes: Mapping[str, str]) -> list[dict[str, str]]:
+def translations(
+    page: Page, files: "Iterable[File]", homes: Mapping[str, str]
+) -> list[dict[str, str]]:
     """The same hand-written page in every edition that has it, itself included; else nothing.
 
     The pages are paired by their paths: `about.md` and `en/about.md`.

@@ -17,9 +17,7 @@ _UNUSED = re.compile(
 
 
 def rendered_files(output: Path, settings: Settings) -> Mapping[str, Path]:
-    """The files to take over by address: hand-written pages and assets, but neither shells nor
-    what no page uses.
-    """
+    """The files to take over by address: hand-written pages and assets, but no shells."""
     shells = {page.rendered for page in shell_pages(settings)}
     found = {}
     for path in sorted(output.rglob("*")):

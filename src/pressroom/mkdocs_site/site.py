@@ -16,7 +16,7 @@ import yaml
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
 import pressroom
 from pressroom.build.publish import publish
@@ -40,7 +40,7 @@ class Built:
     files: int
 
 
-def build(
+def build(  # noqa: PLR0913 (each is an option of the command)
     repo: Path,
     room: Room,
     as_of: datetime,
@@ -65,7 +65,7 @@ def build(
         if clean or not _rendered(repo, key):
             _render(repo, room, as_of, config)
             if config.strict and complaints:
-                raise Abort
+                raise BuildError("strict")
             (repo / _STAMP).write_text(key, encoding="utf-8")
     files = publish(publication(repo, room, as_of, address), target, jobs)
     return Built(target, files)

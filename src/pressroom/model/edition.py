@@ -113,7 +113,7 @@ def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:
 
 
 def next_change(room: Room, as_of: datetime) -> datetime | None:
-    """The next moment at which time alone changes what is shown: a text goes public, a banner ends."""
+    """The next moment at which time alone changes the site: a text goes public, a banner ends."""
     moments = [
         moment
         for release in room.releases

@@ -128,7 +128,10 @@ class Department:
         """Who may speak on `day` with the term that says so: heads first, then as listed."""
         order = list(Role)
         speaking = [
-            (person, term) for person in self.spokespersons for term in person.terms if term.covers(day)
+            (person, term)
+            for person in self.spokespersons
+            for term in person.terms
+            if term.covers(day)
         ]
         return sorted(speaking, key=lambda pair: order.index(pair[1].role))
 

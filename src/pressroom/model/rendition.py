@@ -51,12 +51,12 @@ class Rendition:
     @property
     def title(self) -> Said:
         """The title; translated wherever there is a translation."""
-        return self._said(self.release.title, self.translation and self.translation.title)
+        return self._said(self.release.title, _of(self.translation, "title"))
 
     @property
     def summary(self) -> Said:
         """The summary; translated wherever there is a translation."""
-        return self._said(self.release.summary, self.translation and self.translation.summary)
+        return self._said(self.release.summary, _of(self.translation, "summary"))
 
     @property
     def body(self) -> Body:
@@ -82,9 +82,9 @@ class Rendition:
             yield ShownPicture(
                 picture,
                 f"{self.release.folder}/{picture.file}",
-                self._said(picture.alt, text and text.alt),
-                self._perhaps(picture.caption, text and text.caption),
-                self._perhaps(picture.credit, text and text.credit),
+                self._said(picture.alt, _of(text, "alt")),
+                self._perhaps(picture.caption, _of(text, "caption")),
+                self._perhaps(picture.credit, _of(text, "credit")),
             )
 
     @property
@@ -110,7 +110,7 @@ class Rendition:
         if self.release.withdrawn is None:
             return None
         translated = self.translation.withdrawn if self.translation else None
-        return self._said(self.release.withdrawn.reason, translated and translated.reason)
+        return self._said(self.release.withdrawn.reason, _of(translated, "reason"))
 
     @property
     def questions(self) -> Iterator[tuple[Said, Said]]:
@@ -118,11 +118,16 @@ class Rendition:
         translated = self.translation.questions if self.translation else ()
         for position, question in enumerate(self.release.questions):
             other = translated[position] if position < len(translated) else None
-            yield self._said(question.q, other and other.q), self._said(question.a, other and other.a)
+            yield (
+                self._said(question.q, _of(other, "q")),
+                self._said(question.a, _of(other, "a")),
+            )
 
     def event_text(self, name: str) -> Said | None:
         """A text of the event (`place`, `chair`, `contact`, `register`), if it has one."""
-        return self._part_text(self.release.event, self.translation and self.translation.event, name)
+        return self._part_text(
+            self.release.event, self.translation and self.translation.event, name
+        )
 
     @property
     def event_documents(self) -> Iterator[Said]:
@@ -139,10 +144,16 @@ class Rendition:
         return self._part_text(self.release.responds_to, translated, name)
 
     def _part_text(self, original: object, translated: object, name: str) -> Said | None:
-        return self._perhaps(getattr(original, name, None), getattr(translated, name, None))
+        return self._perhaps(_of(original, name), _of(translated, name))
 
     def _said(self, original: str, translated: str | None) -> Said:
         return Said(translated, self.language) if translated else Said(original, self.default)
 
     def _perhaps(self, original: str | None, translated: str | None) -> Said | None:
         return self._said(original, translated) if original else None
+
+
+def _of(part: object, name: str) -> str | None:
+    """A text of a part that may not be there."""
+    text: str | None = getattr(part, name, None)
+    return text

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 from pressroom.model.localised import Localised
 from pressroom.model.where import NOWHERE, Where
 
+VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publisher:
@@ -105,7 +107,7 @@ class Settings:
     tag_authority: str
     topics: tuple[Topic, ...]
     format: int = 1
-    timezone: ZoneInfo = ZoneInfo("Asia/Ho_Chi_Minh")
+    timezone: ZoneInfo = VIET_NAM
     languages: tuple[str, ...] = ("vi", "en")
     text_languages: tuple[str, ...] = ()
     repository: Repository = Repository()

@@ -43,7 +43,7 @@ def archive(edition: Edition) -> Iterator[Planned]:
             yield partial(_page, edition, _numbered(words, title, listing), trail, listing=listing)
 
 
-def _page(
+def _page(  # noqa: PLR0913 (what differs between the pages of the archive)
     edition: Edition,
     title: str,
     trail: Trail,

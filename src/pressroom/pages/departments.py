@@ -74,7 +74,9 @@ def _body(
         listing=listing,
         speaking=body.speaking_on(edition.today) if body.exists_on(edition.today) else [],
         later=_by_start([pair for pair in terms if pair[1].from_ > edition.today]),
-        before=_by_start([pair for pair in terms if pair[1].until and pair[1].until < edition.today]),
+        before=_by_start(
+            [pair for pair in terms if pair[1].until and pair[1].until < edition.today]
+        ),
         above=parent,
         below=_existing(edition, room.children.get(body.id, ())),
         successors=_named(edition, [room.departments.get(id_) for id_ in body.successors]),

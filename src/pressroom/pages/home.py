@@ -34,7 +34,10 @@ def _home(edition: Edition) -> Page:
         base_of(address),
         title=publisher,
         banners=items(edition, banners),
-        items=items(edition, [one for one in newest_first[: NEWEST + len(banners)] if one not in banners][:NEWEST]),
+        items=items(
+            edition,
+            [one for one in newest_first[: NEWEST + len(banners)] if one not in banners][:NEWEST],
+        ),
         events=items(edition, _events(edition)),
         consultations=items(edition, _consultations(edition, newest_first)),
         years=years(edition),

@@ -34,7 +34,7 @@ class Listing:
 
 
 def listings(edition: Edition, releases: Sequence[Release], root: str) -> Iterator[Listing]:
-    """The pages of a listing at the address `root` of `releases` (oldest first), the front first."""
+    """The pages of the listing of `releases` (oldest first) at the address `root`, front first."""
     full = max(0, len(releases) // PER_PAGE - 1)
     front = releases[full * PER_PAGE :]
     yield Listing(edition, root, None, _newest_first(front), _around(edition, root, None, full))
@@ -67,7 +67,10 @@ def _around(
     pages = [(words["latest"], root)]
     if number:
         newer = _address(root, number + 1) if number < full else root
-        pages += [(words["newer"], newer), (words.filled("page", page=number), _address(root, number))]
+        pages += [
+            (words["newer"], newer),
+            (words.filled("page", page=number), _address(root, number)),
+        ]
     if here > 1:
         pages.append((words["older"], _address(root, here - 1)))
         pages.append((words["oldest"], _address(root, 1)))

@@ -98,7 +98,14 @@ def languages(page: Page, edition: Edition) -> str:
 
 _LOCALES = {"vi": "vi_VN", "en": "en_GB"}
 
-NAMES = {"vi": "Tiếng Việt", "en": "English", "fr": "Français", "zh": "中文", "lo": "ລາວ", "km": "ខ្មែរ"}
+NAMES = {
+    "vi": "Tiếng Việt",
+    "en": "English",
+    "fr": "Français",
+    "zh": "中文",
+    "lo": "ລາວ",
+    "km": "ខ្មែរ",
+}
 """Languages by their own names."""
 
 

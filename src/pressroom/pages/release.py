@@ -102,7 +102,9 @@ def release_page(edition: Edition, release: Release, cards: Cards) -> Page:
         kind=Kind.RELEASE,
         language=language,
         title=shown.title.text,
-        description=shown.withdrawal.text if release.removed and shown.withdrawal else shown.summary.text,
+        description=shown.withdrawal.text
+        if release.removed and shown.withdrawal
+        else shown.summary.text,
         main=main,
         others=others,
         feeds=cards.feeds(department),
@@ -162,9 +164,15 @@ def _replacement(edition: Edition, release: Release) -> object:
     withdrawn = release.withdrawn
     if withdrawn is None or withdrawn.replaced_by is None:
         return None
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(release.path), withdrawn.replaced_by))
+    path = posixpath.normpath(
+        posixpath.join(posixpath.dirname(release.path), withdrawn.replaced_by)
+    )
     other = edition.room.release_at.get(path)
-    return item(edition, other) if other and other.public_from <= edition.as_of and edition.holds(other) else None
+    return (
+        item(edition, other)
+        if other and other.public_from <= edition.as_of and edition.holds(other)
+        else None
+    )
 
 
 def _voice(
@@ -190,7 +198,9 @@ def _legal(edition: Edition, release: Release) -> list[Basis]:
         elif document and document.until and document.until < edition.today:
             status = words["no_longer_in_force"]
         title = basis.title or (document.title if document else None)
-        found.append(Basis(basis.number, title, basis.url or (document.url if document else None), status))
+        found.append(
+            Basis(basis.number, title, basis.url or (document.url if document else None), status)
+        )
     return found
 
 

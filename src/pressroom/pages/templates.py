@@ -27,11 +27,12 @@ class WordsPutIn(Extension):
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
         """The source with the words in it; a word that is in no catalogue raises `KeyError`."""
-        words = self.environment.globals["t"]
+        words: Any = self.environment.globals["t"]
         return _WORD.sub(lambda match: escape(words[match[1]]), source)
 
 
 _NOTHING = Markup()
+_EXTENSION = re.compile(r"ext|máy lẻ")
 _WORD = re.compile(r"\{\{ t\.(\w+) \}\}")
 
 
@@ -100,8 +101,9 @@ def _time(machine: str, words: str) -> Markup:
 
 
 def telephone(number: str) -> str:
-    """A telephone number as a `tel:` address takes it (RFC 3966)."""
-    return "".join(char for char in number.split("ext")[0].split("máy")[0] if char.isdigit() or char == "+")
+    """A telephone number as a `tel:` address takes it (RFC 3966), without its extension."""
+    local = _EXTENSION.split(number, maxsplit=1)[0]
+    return "".join(char for char in local if char.isdigit() or char == "+")
 
 
 def linked(text: str) -> Markup:

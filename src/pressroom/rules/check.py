@@ -9,7 +9,7 @@ from pressroom.load.repository import Repository
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.rules.catalogue import rules
-from pressroom.rules.rule import Around, Excuse, Rule
+from pressroom.rules.rule import Around, Check, Excuse, Rule, Thing
 from pressroom.source.flaw import Flaw, FlawKind
 
 
@@ -32,23 +32,28 @@ def _of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
 
 def _of_room(around: Around) -> Iterator[Finding]:
     room = around.room
+    departments = tuple(room.departments.values())
+    people = tuple((body, person) for body in departments for person in body.spokespersons)
+    translations = tuple(
+        (release, translation)
+        for release in room.releases
+        for translation in release.translations.values()
+    )
     for rule in rules():
-        for look_at_room in rule.rooms:
-            yield from look_at_room(around)
-        for look_at_department in rule.departments:
-            for department in room.departments.values():
-                yield from look_at_department(department, around)
-        for look_at_person in rule.spokespersons:
-            for department in room.departments.values():
-                for person in department.spokespersons:
-                    yield from look_at_person((department, person), around)
-        for look_at_release in rule.releases:
-            for release in room.releases:
-                yield from look_at_release(release, around)
-        for look_at_translation in rule.translations:
-            for release in room.releases:
-                for translation in release.translations.values():
-                    yield from look_at_translation((release, translation), around)
+        for look in rule.rooms:
+            yield from look(around)
+        yield from _each(rule.departments, departments, around)
+        yield from _each(rule.spokespersons, people, around)
+        yield from _each(rule.releases, room.releases, around)
+        yield from _each(rule.translations, translations, around)
+
+
+def _each(
+    looks: Iterable[Check[Thing]], things: tuple[Thing, ...], around: Around
+) -> Iterator[Finding]:
+    for look in looks:
+        for thing in things:
+            yield from look(thing, around)
 
 
 def _excused(room: Room, found: list[Finding]) -> list[Finding]:

@@ -16,7 +16,7 @@ from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
 from pressroom.source.text_file import TextFile, unwanted
-from pressroom.source.yaml_words import in_words
+from pressroom.source.yaml_words import COLON, INDENTED_WITH_TAB, NOT_ALIGNED, in_words
 from pressroom.text.bilingual import Text
 
 DEEPEST = 32
@@ -35,6 +35,7 @@ _ENTRY = re.compile(
 )
 _SIGN = tuple("&*!|>%@`\"'{}[],?#-:")
 _HARMLESS = re.compile(r"[-?:][^ ]")
+_SIGN_BEFORE_WORDS = re.compile(r"[&!]?[^\W\d_]\S* [^\W\d_]\S* ")
 _QUOTES = frozenset({'"', "'"})
 _BLOCKS = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
 # A list or group, perhaps one that is not closed yet.
@@ -174,11 +175,15 @@ class _Reader:
             end.line + 1 + self.before,
             end.column + 1,
         )
-        if plain and self.commented and _CUT.match(self.lines[end.line], end.column):
+        if plain and self.commented and self._cut(end):
             line = self._unquoted(end.line)
             whole = line.values["line"] if line else quoted(self.lines[end.line].strip())
             return Scalar(span, event.value, plain, str(whole))
         return Scalar(span, event.value, plain)
+
+    def _cut(self, end: _Mark) -> bool:
+        """Whether a ` #` ends a text; after the last line of all there may be a mark."""
+        return end.line < len(self.lines) and bool(_CUT.match(self.lines[end.line], end.column))
 
     def _block_span(self, start: _Mark, end: _Mark) -> Span:
         """A `|` or `>` text ends with its last line, not where the next key begins."""
@@ -198,7 +203,7 @@ class _Reader:
         if not (event.anchor or event.tag):
             return
         line = event.start_mark.line
-        if isinstance(event, yaml.ScalarEvent) and " " in event.value:  # a text that wants quotes
+        if _SIGN_BEFORE_WORDS.match(self.lines[line], event.start_mark.column):
             flaw = self._unquoted(line)
             if flaw is not None:
                 raise _Stop(flaw)
@@ -245,6 +250,11 @@ class _Reader:
     def _problem(self, said: str, line: int, column: int) -> Flaw:
         column = min(column, len(self.lines[line]))
         at = line + 1 + self.before
+        text = self.lines[line]
+        if "\t" in text[: len(text) - len(text.lstrip())]:
+            said = INDENTED_WITH_TAB
+        elif COLON in said and text.find(":") == column:
+            said = NOT_ALIGNED
         problem = in_words(said)
         values: dict[str, str | Text] = {"problem": problem.words, "remedy": problem.remedy}
         span = Span(self.path, at, column + 1, at, column + 2)

@@ -4,6 +4,10 @@ from typing import NamedTuple
 
 from pressroom.text.bilingual import Text
 
+COLON = "mapping values are not allowed"
+INDENTED_WITH_TAB = "found a tab character"
+NOT_ALIGNED = "did not find expected key"
+
 
 class Problem(NamedTuple):
     """A syntax error in words, and its remedy."""
@@ -119,14 +123,14 @@ _OTHER = Problem(
     ),
 )
 _PROBLEMS = (
-    ("mapping values are not allowed", _COLON),
+    (COLON, _COLON),
     ("could not find expected ':'", _NO_COLON),
     ("found character '\\t'", _TAB),
-    ("found a tab character", _TAB),
+    (INDENTED_WITH_TAB, _TAB),
     ("unexpected end of stream", _OPEN_QUOTE),
     ("did not find expected ',' or ']'", _OPEN_LIST),
     ("did not find expected ',' or '}'", _OPEN_GROUP),
-    ("did not find expected key", _CROOKED),
+    (NOT_ALIGNED, _CROOKED),
     ("did not find expected '-'", _CROOKED_LIST),
     ("block sequence entries are not allowed", _DASH),
     ("did not find expected node content", _NOTHING),

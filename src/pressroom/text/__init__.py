@@ -1,1 +1,1 @@
-"""Vietnamese as a computer must see it: normal form, folding, slugs, dates, order, two languages."""
+"""Vietnamese as a computer must see it: folding, slugs, dates, order; texts in two languages."""

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 
-
 @dataclass(frozen=True, slots=True)
 class Text:
     """One text in Vietnamese and English, perhaps with `{named}` places for values."""

@@ -29,7 +29,7 @@ def collation_key(text: str) -> Key:
 
 def name_key(name: str) -> tuple[Key, Key]:
     """A key that sorts people as Vietnamese lists do: by given name, then by the whole name."""
-    given = name.split()[-1] if name.split() else ""
+    *_, given = ["", *name.split()]
     return collation_key(given), collation_key(name)
 
 

@@ -6,6 +6,7 @@ and before the months 1 and 2 only.
 
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
@@ -34,7 +35,7 @@ def short_day(day: date, language: str) -> str:
 @lru_cache(maxsize=4096)
 def weekday(day: date, language: str) -> str:
     """The day of the week with a capital: `Thứ Hai`, `Monday`."""
-    name = get_day_names("wide", locale=_locale(language))[day.weekday()]
+    name: str = get_day_names("wide", locale=_locale(language))[day.weekday()]
     return name[:1].upper() + name[1:]
 
 
@@ -77,6 +78,9 @@ def _locale(language: str) -> Locale:
 
 
 @lru_cache(maxsize=16)
-def _month_names(language: str, width: str) -> dict[int, str]:
+def _month_names(language: str, width: Literal["wide", "abbreviated"]) -> dict[int, str]:
     names = dict(get_month_names(width, locale=_locale(language)))
-    return {month: name[:1].lower() + name[1:] if language == "vi" else name for month, name in names.items()}
+    return {
+        month: name[:1].lower() + name[1:] if language == "vi" else name
+        for month, name in names.items()
+    }

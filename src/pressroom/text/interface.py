@@ -98,7 +98,7 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "no_longer_in_force": Text(vi="đã hết hiệu lực", en="no longer in force"),
     "legal_note": Text(
         vi="Tên và hiệu lực văn bản lấy từ nguồn không chính thức; cần đối chiếu với bản ký.",
-        en="Titles and validity come from an unofficial source; check them against the signed text.",
+        en="Titles and validity come from an unofficial source; check the signed text.",
     ),
     "corrected": Text(vi="Đính chính", en="Correction"),
     "corrected_at": Text(vi="Đính chính lúc {at}", en="Corrected at {at}"),
@@ -254,4 +254,6 @@ class Interface:
         """So many releases, in words that agree with the number."""
         if number == 1:
             return self["count_one"]
-        return self.filled("count", count=f"{number:,}".replace(",", "." if self.language == "vi" else ","))
+        return self.filled(
+            "count", count=f"{number:,}".replace(",", "." if self.language == "vi" else ",")
+        )

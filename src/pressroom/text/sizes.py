@@ -14,7 +14,11 @@ def size(count: int, language: str) -> str:
         if amount < _STEP or unit == _UNITS[-1]:
             break
         amount /= _STEP
-    figure = f"{amount:.0f}" if unit == "B" or amount >= _STEP / 10 else f"{amount:.1f}".removesuffix(".0")
+    figure = (
+        f"{amount:.0f}"
+        if unit == "B" or amount >= _STEP / 10
+        else f"{amount:.1f}".removesuffix(".0")
+    )
     return f"{figure.replace('.', ',') if language == 'vi' else figure} {unit}"
 
 

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     fix=Text(
         vi="so lại bản dịch với bản gốc, sửa nếu cần, rồi ghi `translated_from: {hash}`",
-        en="compare the translation with the original, mend it, then write `translated_from: {hash}`",
+        en="compare it with the original, mend it, then write `translated_from: {hash}`",
     ),
 )
 
