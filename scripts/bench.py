@@ -26,7 +26,7 @@ _QUICK = 1_000
 _USUAL = 10_000
 _RUNS = 3
 _SEED = 2026
-_QUIET = 0.5
+_QUIET = 1.0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
