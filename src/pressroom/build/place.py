@@ -6,12 +6,15 @@ the system can (Linux); elsewhere by two renames, which the next build completes
 
 import ctypes
 import errno
+import json
 import os
 import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from pressroom.build.leftovers import own
 
 MARK = "build.json"
 """The file by which a folder is known to be a site that may be replaced."""
@@ -39,8 +42,7 @@ def in_place_of(site: Path) -> Iterator[Path]:
     if site.exists() and not _replaceable(site):
         message = f"{site} is not a site made by pressroom"
         raise PlaceError(errno.EEXIST, message, str(site))
-    _sweep(site)
-    building = site.with_name(f".{site.name}{_BUILDING}{os.getpid()}")
+    building = own(site.parent, f".{site.name}{_BUILDING}")
     building.mkdir()
     try:
         yield building
@@ -50,9 +52,19 @@ def in_place_of(site: Path) -> Iterator[Path]:
 
 
 def _replaceable(site: Path) -> bool:
-    if not site.is_dir() or site.is_symlink():
+    """Whether a folder is empty, or a site and nothing more: not the checkout of a branch, too."""
+    if not site.is_dir() or site.is_symlink() or (site / ".git").exists():
         return False
-    return (site / MARK).is_file() or not any(site.iterdir())
+    return _is_marked(site) or not any(site.iterdir())
+
+
+def _is_marked(site: Path) -> bool:
+    """Whether the folder's `build.json` is one of ours: others have files of that name."""
+    try:
+        record = json.loads((site / MARK).read_bytes())
+    except (OSError, ValueError):
+        return False
+    return isinstance(record, dict) and {"version", "as_of", "next_change"} <= record.keys()
 
 
 def _replace(building: Path, site: Path) -> None:
@@ -64,7 +76,11 @@ def _replace(building: Path, site: Path) -> None:
     old = site.with_name(f".{site.name}{_OLD}")
     shutil.rmtree(old, ignore_errors=True)
     site.rename(old)
-    building.rename(site)
+    try:
+        building.rename(site)
+    except OSError:
+        old.rename(site)
+        raise
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -73,26 +89,6 @@ def _recover(site: Path) -> None:
     old = site.with_name(f".{site.name}{_OLD}")
     if old.exists() and not site.exists():
         old.rename(site)
-
-
-def _sweep(site: Path) -> None:
-    """Remove what builds left that were killed."""
-    for left in site.parent.glob(f".{site.name}{_BUILDING}*"):
-        number = left.name.rpartition("-")[2]
-        if number.isdecimal() and (int(number) == os.getpid() or not _runs(int(number))):
-            shutil.rmtree(left, ignore_errors=True)
-
-
-def _runs(process: int) -> bool:
-    if sys.platform == "win32":
-        return True  # a signal of 0 would end the process there
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -16,6 +16,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--site", default="", metavar="DIR", help=words.SITE[language])
     parser.add_argument("--jobs", type=int, metavar="N", help=words.JOBS[language])
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
+    parser.add_argument("--url", metavar="URL", help=words.URL[language])
     add_moment(parser, language)
 
 
@@ -37,7 +38,13 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     site = Path(options.site) if options.site else None
     try:
         built = build(
-            repository.path, room, result.as_of, site, jobs=options.jobs, clean=options.clean
+            repository.path,
+            room,
+            result.as_of,
+            site,
+            jobs=options.jobs,
+            clean=options.clean,
+            url=options.url,
         )
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error

@@ -1,4 +1,4 @@
-"""`pressroom explain`: a rule, why it is, a bad and a good example."""
+"""`pressroom explain`: a rule, why it is, a bad and a good example; or the list of all."""
 
 import argparse
 import sys
@@ -6,16 +6,19 @@ import sys
 from pressroom.cli import words
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.rules.catalogue import rules
-from pressroom.rules.explain import explain
+from pressroom.rules.explain import explain, listed
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
-    parser.add_argument("code", metavar="CODE", help=words.CODE[language])
+    parser.add_argument("code", nargs="?", metavar="CODE", help=words.CODE[language])
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
-    """Write the explanation to standard output."""
+    """Write the explanation, or without a code the list of all rules, to standard output."""
+    if options.code is None:
+        sys.stdout.write(listed(rules(), speaker.language))
+        return 0
     by_code = {rule.code: rule for rule in rules()}
     rule = by_code.get(options.code.upper())
     if rule is None:

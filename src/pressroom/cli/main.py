@@ -13,6 +13,7 @@ from typing import Protocol
 from pressroom import __version__
 from pressroom.cli import build, check, explain, init, serve, words
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.text.bilingual import Text
 
 
 class Command(Protocol):
@@ -25,7 +26,7 @@ class Command(Protocol):
         """Do it; the exit code."""
 
 
-_COMMANDS: dict[str, tuple[Command, words.Text]] = {
+_COMMANDS: dict[str, tuple[Command, Text]] = {
     "check": (check, words.CHECK),
     "build": (build, words.BUILD),
     "serve": (serve, words.SERVE),
@@ -73,8 +74,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
     shared.add_argument("--lang", default="vi", choices=["vi", "en"], help=words.LANGUAGE[language])
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (command, does) in _COMMANDS.items():
-        command.add(
-            commands.add_parser(name, parents=[shared], help=does[language], description=does[language]),
-            language,
-        )
+        said = does[language]
+        own = commands.add_parser(name, parents=[shared], help=said, description=said)
+        command.add(own, language)
     return parser

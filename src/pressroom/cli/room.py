@@ -49,9 +49,7 @@ def folder(options: argparse.Namespace) -> Path:
     return repo
 
 
-def checked(
-    options: argparse.Namespace, jobs: int | None = None, *, shown: bool = True
-) -> Checked:
+def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool = True) -> Checked:
     """Load and check the press room that the options name; `shown`: its texts are wanted, too.
 
     Raises:

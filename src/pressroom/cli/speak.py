@@ -22,4 +22,5 @@ class Speaker:
 
     def say(self, text: Text) -> None:
         """Say it, on a line of its own."""
-        print(text[self.language], file=sys.stderr, flush=True)
+        sys.stderr.write(text[self.language] + "\n")
+        sys.stderr.flush()

@@ -49,7 +49,7 @@ def share(work: Work[Item, Result], items: Sequence[Item], jobs: int | None) -> 
     context = _context()
     bounds = [len(items) * part // count for part in range(count + 1)]
     parts = [items[start:end] for start, end in pairwise(bounds)]
-    waiting: "list[tuple[SpawnProcess | ForkProcess, Connection]]" = []
+    waiting: list[tuple[SpawnProcess | ForkProcess, Connection]] = []
     try:
         for part in parts[1:]:
             ours, theirs = context.Pipe(duplex=False)

@@ -3,39 +3,38 @@
 All state is one `Guest` in `config.extra`: the hook's module may be loaded again at any time.
 """
 
+import logging
 import os
-from dataclasses import dataclass, field
-from datetime import datetime
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import PluginError
+from mkdocs.utils import CountHandler
 
-from pressroom.build.publication import Publication, Rendered
+from pressroom.build.place import PlaceError
 from pressroom.build.publish import publish
 from pressroom.diagnostics.finding import has_errors
 from pressroom.diagnostics.reports.text import text
-from pressroom.history.git import head
 from pressroom.load.files import lines_in
 from pressroom.load.repository import load
 from pressroom.markup.tables import wrap_tables
+from pressroom.mkdocs_site.guest import KEY, Guest, publication
 from pressroom.mkdocs_site.links import relative, resolve_links
 from pressroom.mkdocs_site.navigation import language_of, navigations, translations
-from pressroom.mkdocs_site.output import OUTPUT, rendered_files
+from pressroom.mkdocs_site.output import new_output
 from pressroom.mkdocs_site.reference import add_reference
 from pressroom.mkdocs_site.settings import fill_in
 from pressroom.mkdocs_site.shells import (
     add_shells,
     finished,
     is_shell,
-    read_shells,
     shell_pages,
     write_from_root,
 )
 from pressroom.model.body import BASE
 from pressroom.model.edition import editions
 from pressroom.model.moment import as_of
-from pressroom.model.room import Room
 from pressroom.rules.check import check
 
 if TYPE_CHECKING:
@@ -46,22 +45,21 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
-KEY = "pressroom_guest"
+__all__ = [
+    "on_config",
+    "on_env",
+    "on_files",
+    "on_nav",
+    "on_page_content",
+    "on_page_context",
+    "on_page_markdown",
+    "on_post_build",
+    "on_post_page",
+    "on_post_template",
+    "on_serve",
+]
+
 _WATCHED = ("releases", "spokespersons.yml", "spokespersons", "pressroom.yml", "records")
-
-
-@dataclass
-class Guest:
-    """What one run of MkDocs has to know of the press room.
-
-    `site` is where the site goes, or None where somebody else publishes.
-    """
-
-    repo: Path
-    room: Room
-    as_of: datetime
-    site: Path | None
-    navigations: dict[str, "Navigation"] = field(default_factory=dict)
 
 
 def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
@@ -73,7 +71,7 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
     guest = config.extra.get(KEY)
     if guest is None or guest.site is not None:
         guest = config.extra[KEY] = _guest(config)
-    config.site_dir = str(guest.repo / OUTPUT)
+    config.site_dir = str(guest.output)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(guest.as_of.timestamp()))
     fill_in(config, editions(guest.room, guest.as_of, site_url(config)))
     return config
@@ -137,11 +135,23 @@ def on_post_template(output_content: str, template_name: str, config: "MkDocsCon
 
 
 def on_post_build(config: "MkDocsConfig") -> None:
-    """Publish the site, unless whoever runs MkDocs does."""
+    """Publish the site, unless whoever runs MkDocs does, or its strict mode is about to abort.
+
+    Raises:
+        PluginError: where the site is to go stands what is no site.
+    """
     guest = _of(config)
     if guest.site is None:
         return
-    publish(publication(guest.repo, guest.room, guest.as_of, site_url(config)), guest.site)
+    try:
+        if not _counted_warnings():
+            publish(publication(guest, site_url(config)), guest.site)
+    except PlaceError as error:
+        place = error.filename
+        message = f"{place}: không phải trang do pressroom tạo / is no site made by pressroom"
+        raise PluginError(message) from error
+    finally:
+        shutil.rmtree(guest.output, ignore_errors=True)
 
 
 def on_serve(server: "LiveReloadServer", config: "MkDocsConfig", builder: object) -> None:  # noqa: ARG001
@@ -150,16 +160,6 @@ def on_serve(server: "LiveReloadServer", config: "MkDocsConfig", builder: object
     for name in _WATCHED:
         if (repo / name).exists():
             server.watch(str(repo / name))
-
-
-def publication(repo: Path, room: Room, as_of: datetime, url: str) -> Publication:
-    """What is to be published, with what MkDocs last rendered."""
-    output = repo / OUTPUT
-    shells = read_shells(output, room.settings)
-    rendered = Rendered(shells, rendered_files(output, room.settings))
-    return Publication(
-        repo=repo, room=room, as_of=as_of, site_url=url, rendered=rendered, commit=head(repo)
-    )
 
 
 def site_url(config: "MkDocsConfig") -> str:
@@ -174,6 +174,12 @@ def site_url(config: "MkDocsConfig") -> str:
     return str(config.site_url).rstrip("/") + "/"
 
 
+def _counted_warnings() -> bool:
+    """Whether MkDocs has counted warnings, which it does in strict mode alone."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+
+
 def _guest(config: "MkDocsConfig") -> Guest:
     repo = Path(config.config_file_path).parent
     repository = load(repo)
@@ -182,7 +188,7 @@ def _guest(config: "MkDocsConfig") -> Guest:
     if has_errors(findings) or repository.room is None:
         said = text(findings, lines_in(repo), "vi", colour=False)
         raise PluginError("\n" + said)
-    return Guest(repo, repository.room, moment, Path(config.site_dir))
+    return Guest(repo, repository.room, moment, new_output(repo), Path(config.site_dir))
 
 
 def _of(config: "MkDocsConfig") -> Guest:

@@ -20,12 +20,11 @@ from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
 import pressroom
 from pressroom.build.publish import publish
-from pressroom.mkdocs_site.events import KEY, Guest, publication, site_url
+from pressroom.mkdocs_site.events import site_url
+from pressroom.mkdocs_site.guest import KEY, Guest, publication
 from pressroom.mkdocs_site.links import resolved_targets
-from pressroom.mkdocs_site.output import OUTPUT
+from pressroom.mkdocs_site.output import keep, kept_output, new_output
 from pressroom.model.room import Room
-
-_STAMP = Path(".pressroom/mkdocs.key")
 
 
 class MkDocsError(RuntimeError):
@@ -62,19 +61,19 @@ def build(  # noqa: PLR0913 (each is an option of the command)
         target = site or Path(config.site_dir)
         address = site_url(config)
         key = _key(repo, room, as_of, config)
-        if clean or not _rendered(repo, key):
-            _render(repo, room, as_of, config)
+        guest = Guest(repo, room, as_of, kept_output(repo, key), site=None)
+        if clean or not guest.output.is_dir():
+            guest.output = new_output(repo)
+            _render(guest, config)
             if config.strict and complaints:
                 raise BuildError("strict")
-            (repo / _STAMP).write_text(key, encoding="utf-8")
-    files = publish(publication(repo, room, as_of, address), target, jobs)
+            guest.output = keep(repo, guest.output, key)
+    files = publish(publication(guest, address), target, jobs)
     return Built(target, files)
 
 
-def _render(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> None:
-    (repo / _STAMP).unlink(missing_ok=True)
-    (repo / OUTPUT).mkdir(parents=True, exist_ok=True)
-    config.extra[KEY] = Guest(repo, room, as_of, site=None)
+def _render(guest: Guest, config: MkDocsConfig) -> None:
+    config.extra[KEY] = guest
     try:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
@@ -106,11 +105,6 @@ class _Collector(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.messages.append(record.getMessage())
-
-
-def _rendered(repo: Path, key: str) -> bool:
-    stamp = repo / _STAMP
-    return stamp.is_file() and stamp.read_text(encoding="utf-8") == key
 
 
 def _key(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> str:

@@ -1,8 +1,8 @@
 """One language's view of the room at one moment: what is public, in the order it is read."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TypeVar
 
@@ -113,14 +113,42 @@ def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:
 
 
 def next_change(room: Room, as_of: datetime) -> datetime | None:
-    """The next moment at which time alone changes the site: a text goes public, a banner ends."""
-    moments = [
-        moment
-        for release in room.releases
-        for moment in (release.public_from, release.banner_until)
-        if moment is not None and moment > as_of
+    """The next moment at which time alone changes what is shown.
+
+    A text goes public, a banner ends, an event begins, somebody's term or a body ends: the site is
+    to be made again then.
+    """
+    zone = room.settings.timezone
+    days = (datetime.combine(day, time.min, zone) for day in _days(room))
+    return min((moment for moment in (*_moments(room), *days) if moment > as_of), default=None)
+
+
+def _moments(room: Room) -> Iterator[datetime]:
+    for release in room.releases:
+        yield release.public_from
+        if release.banner_until:
+            yield release.banner_until
+        if release.event:
+            yield release.event.start
+
+
+def _days(room: Room) -> Iterator[date]:
+    """The days from whose first minute on something is shown, or no longer."""
+    spans = [
+        *((body.from_, body.until) for body in room.departments.values()),
+        *((term.from_, term.until) for person in room.spokespersons.values() for term in person.terms),
+        *((None, document.until) for document in room.legal.values()),
+        *(
+            (release.consultation.opens, release.consultation.closes)
+            for release in room.releases
+            if release.consultation
+        ),
     ]
-    return min(moments, default=None)
+    for first, last in spans:
+        if first:
+            yield first
+        if last and last < date.max:
+            yield last + timedelta(days=1)
 
 
 def _grouped(pairs: Iterable[tuple[Key, Release]]) -> dict[Key, Releases]:

@@ -82,7 +82,7 @@ def _events(edition: Edition) -> list[Release]:
     coming = [
         release
         for release in edition.releases
-        if release.event and release.event.start >= edition.as_of and _holds(release)
+        if release.event and release.event.start > edition.as_of and _holds(release)
     ]
     return sorted(coming, key=_start)[:EVENTS]
 

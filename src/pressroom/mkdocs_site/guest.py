@@ -1,0 +1,50 @@
+"""What one run of MkDocs has to know of the press room, and what is published of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pressroom.build.publication import Publication, Rendered
+from pressroom.history.git import head
+from pressroom.mkdocs_site.output import rendered_files
+from pressroom.mkdocs_site.shells import read_shells
+from pressroom.model.room import Room
+
+if TYPE_CHECKING:
+    from mkdocs.structure.nav import Navigation
+
+KEY = "pressroom_guest"
+"""Where in MkDocs' `extra` the guest stands."""
+
+
+@dataclass
+class Guest:
+    """What one run of MkDocs has to know of the press room.
+
+    It renders into `output`; `site` is where the site goes, or None where somebody else publishes.
+    """
+
+    repo: Path
+    room: Room
+    as_of: datetime
+    output: Path
+    site: Path | None
+    navigations: dict[str, "Navigation"] = field(default_factory=dict)
+
+
+def publication(guest: Guest, url: str) -> Publication:
+    """What is to be published at `url`, with what MkDocs rendered.
+
+    Raises:
+        ShellError: the theme lacks a slot or has an unknown one.
+    """
+    shells = read_shells(guest.output, guest.room.settings)
+    return Publication(
+        repo=guest.repo,
+        room=guest.room,
+        as_of=guest.as_of,
+        site_url=url,
+        rendered=Rendered(shells, rendered_files(guest.output, guest.room.settings)),
+        commit=head(guest.repo),
+    )

@@ -1,0 +1,1 @@
+"""A new press room of content only: what `pressroom init` writes, once and never again."""

@@ -1,0 +1,80 @@
+"""`pressroom explain`, and the reference page of the rules."""
+
+import re
+
+import cmarkgfm
+import pytest
+
+from pressroom.cli.main import main
+from pressroom.rules.catalogue import rules
+from pressroom.rules.contrast import contrasts
+from pressroom.rules.explain import explain
+from pressroom.rules.reference import reference
+from pressroom.rules.rule import Rule
+
+LANGUAGES = ("vi", "en")
+
+each_rule = pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+
+
+def test_a_rule_is_told_with_its_wrong_and_right_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "pr202"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("PR202 correction-before-publication\nLỗi; có từ bản 0.1;")
+    assert "Lỗi: đính chính ghi lúc «…», trước khi thông cáo được đăng («…»)" in told
+    wrong, right = told.index("\nSai ("), told.index("\nĐúng (")
+    assert told.index("Lệnh kiểm tra báo:") < wrong < right
+    assert "at: 2026-04-18 07:30" in told[wrong:right]
+    assert "at: 2026-04-18 10:30" in told[right:]
+
+
+def test_english_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "PR202", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "What changed before publication is a draft and needs no correction." in told
+    assert "\nBad (" in told
+
+
+def test_without_a_code_all_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain"]) == 0
+    told = capsys.readouterr().out
+    assert re.findall(r"^  (PR\d{3})  (?:Lỗi|Cảnh báo) ", told, re.MULTILINE) == [
+        rule.code for rule in rules()
+    ]
+    assert "Thông cáo (PR1xx)" in told
+
+
+def test_an_unknown_code_is_told_with_those_that_are_known(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["explain", "PR999"]) == 2
+    said = capsys.readouterr()
+    assert "PR999" in said.err
+    assert "PR202" in said.err
+    assert not said.out
+
+
+@each_rule
+def test_every_rule_can_be_told(rule: Rule) -> None:
+    for language in LANGUAGES:
+        told = explain(rule, language)
+        assert not re.search(r"\{\w+\}", rule.message[language]) or "«…»" in told
+        assert told.endswith("\n")
+        assert max(map(len, told.splitlines())) < 1000
+
+
+@each_rule
+def test_every_rule_shows_lines_that_differ(rule: Rule) -> None:
+    found = list(contrasts(rule))
+    assert any(contrast.bad for contrast in found) or any(contrast.good for contrast in found)
+    assert all(contrast.bad != contrast.good for contrast in found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_reference_has_every_rule_under_its_subject(language: str) -> None:
+    page = reference(language)
+    headings = re.findall(r"^### (PR\d{3}) ", page, re.MULTILINE)
+    assert headings == [rule.code for rule in rules()]
+    html = cmarkgfm.github_flavored_markdown_to_html(page)
+    assert html.count("<h1>") == 1
+    assert html.count("<h3>") == len(rules())
