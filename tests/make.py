@@ -82,7 +82,7 @@ def a_translation(original: Release, language: str = "en", **changes: object) ->
 
 def a_body(html: str) -> Body:
     """A body with this HTML."""
-    return Body(html)
+    return Body(html, markdown=html)
 
 
 def a_correction(moment: str, note: str) -> Correction:

@@ -24,7 +24,8 @@ class Page:
     """One page; `address` is relative to the site's root and ends in `/`, or is empty.
 
     `others` are the addresses of the same page in other languages; `language` is that of the
-    page's frame, `open_graph` more properties for link previews, `structured` its JSON-LD.
+    page's frame, `text_language` that of its text where it has one of its own, `open_graph` more
+    properties for link previews.
     """
 
     address: str
@@ -35,6 +36,7 @@ class Page:
     main: str
     others: Mapping[str, str] = field(default_factory=dict)
     feeds: tuple[Discovered, ...] = ()
+    text_language: str = ""
     open_graph: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -60,7 +62,7 @@ def head(page: Page, edition: Edition) -> str:
         f'<link rel="canonical" href="{escape(url)}">',
     ]
     if page.others:
-        together = {page.language: page.address, **page.others}
+        together = {page.text_language or page.language: page.address, **page.others}
         lines += [
             f'<link rel="alternate" hreflang="{tag}" href="{escape(edition.url(at))}">'
             for tag, at in sorted(together.items())
@@ -88,7 +90,7 @@ def languages(page: Page, edition: Edition) -> str:
     items = []
     for tag in edition.room.settings.languages:
         name = NAMES.get(tag, tag)
-        if tag == page.language:
+        if tag == (page.text_language or page.language):
             items.append(f'<li><span lang="{tag}" aria-current="true">{name}</span></li>')
             continue
         href = page.base + page.others.get(tag, address.edition(tag, edition.default))

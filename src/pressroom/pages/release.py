@@ -11,7 +11,7 @@ from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
-from pressroom.model.rendition import Said, ShownPicture
+from pressroom.model.rendition import Rendition, Said, ShownPicture
 from pressroom.pages.cards import Cards
 from pressroom.pages.items import item
 from pressroom.pages.page import NAMES, Kind, Page, Planned, base_of
@@ -52,21 +52,35 @@ class Basis(NamedTuple):
 
 
 def releases(edition: Edition) -> Iterator[Planned]:
-    """The pages of all releases of an edition."""
+    """The pages of all releases of an edition; with the default one, those in text languages."""
     cards = Cards(edition)
     for release in edition.releases:
-        yield partial(release_page, edition, release, cards)
+        yield partial(release_page, edition, release, cards, edition.language)
+        if edition.language == edition.default:
+            for tag in _text_languages(edition, release):
+                yield partial(release_page, edition, release, cards, tag)
 
 
-def release_page(edition: Edition, release: Release, cards: Cards) -> Page:
-    """The page of `release` in `edition`; `cards` are shared by all pages of the edition."""
-    here = edition.address(release)
+def _text_languages(edition: Edition, release: Release) -> Iterator[str]:
+    """The languages without an edition in which the release stands."""
+    if not release.removed:
+        for tag in edition.room.settings.text_languages:
+            if tag in release.translations:
+                yield tag
+
+
+def release_page(edition: Edition, release: Release, cards: Cards, text: str) -> Page:
+    """The page of `release` in the language `text`, in the frame of `edition`.
+
+    `cards` are shared by all pages of the edition.
+    """
+    here = address.release(release.key, text, edition.default)
     base = base_of(here)
-    shown = edition.rendition(release)
+    shown = Rendition(release, text, edition.default)
     language = edition.language
     department = edition.room.departments[release.department]
     previous, following = edition.neighbours[release.path]
-    others = _others(edition, release)
+    others = _others(edition, release, text)
     voice = _voice(edition, release, department)
     pictures = [] if release.removed else [_picture(edition, picture) for picture in shown.pictures]
     main = fill(
@@ -85,7 +99,7 @@ def release_page(edition: Edition, release: Release, cards: Cards) -> Page:
         ],
         body=Markup("" if release.removed else shown.body.based(base)),  # noqa: S704 (markup's own)
         pictures=pictures,
-        attachments=[] if release.removed else _attachments(edition, release),
+        attachments=[] if release.removed else _attachments(edition, shown),
         replacement=_replacement(edition, release),
         original_address=address.release(release.key, edition.default, edition.default),
         speaker=cards.speaker(*voice) if voice else None,
@@ -101,6 +115,7 @@ def release_page(edition: Edition, release: Release, cards: Cards) -> Page:
         address=here,
         kind=Kind.RELEASE,
         language=language,
+        text_language=text,
         title=shown.title.text,
         description=shown.withdrawal.text
         if release.removed and shown.withdrawal
@@ -125,14 +140,14 @@ def _trail(edition: Edition, release: Release) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _others(edition: Edition, release: Release) -> dict[str, str]:
+def _others(edition: Edition, release: Release, text: str) -> dict[str, str]:
+    """The addresses of the release in other languages."""
     if release.removed:
         return {}
-    tags = (edition.default, *release.translations)
     return {
         tag: address.release(release.key, tag, edition.default)
-        for tag in tags
-        if tag != edition.language and tag in edition.room.settings.languages
+        for tag in (edition.default, *release.translations)
+        if tag != text
     }
 
 
@@ -147,16 +162,16 @@ def _picture(edition: Edition, shown: ShownPicture) -> Picture:
     )
 
 
-def _attachments(edition: Edition, release: Release) -> list[File]:
+def _attachments(edition: Edition, shown: Rendition) -> list[File]:
     return [
         File(
-            shown.file,
-            shown.title,
-            posixpath.splitext(shown.file)[1].removeprefix(".").upper(),
-            size(edition.room.files[shown.file], edition.language),
-            shown.attachment.role,
+            file.file,
+            file.title,
+            posixpath.splitext(file.file)[1].removeprefix(".").upper(),
+            size(edition.room.files[file.file], edition.language),
+            file.attachment.role,
         )
-        for shown in edition.rendition(release).attachments
+        for file in shown.attachments
     ]
 
 

@@ -62,6 +62,7 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     # A release
     "number": Text(vi="Số", en="Number"),
     "published": Text(vi="Đăng lúc", en="Published"),
+    "embargo": Text(vi="Giờ được đăng, phát", en="Embargoed until"),
     "updated": Text(vi="Cập nhật", en="Updated"),
     "issued_by": Text(vi="Cơ quan ban hành", en="Issued by"),
     "together_with": Text(vi="phối hợp với", en="together with"),

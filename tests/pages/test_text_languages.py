@@ -1,0 +1,55 @@
+"""A release in a language without an edition: its own page, in the frame of the default one."""
+
+from dataclasses import replace
+
+import make
+from pressroom.model.edition import Edition
+from pressroom.pages.page import Page, head, languages
+from pressroom.pages.release import releases
+
+LAO = "ແຈ້ງການສັກວັກຊີນ"
+
+
+def pages(*, removed: bool = False) -> tuple[Edition, dict[str, Page]]:
+    release = make.a_translation(make.a_release(), "lo", title=LAO, body=make.a_body(""))
+    if removed:
+        release = replace(release, withdrawn=make.a_withdrawal(text="removed"))
+    room = make.a_room(release)
+    room = replace(room, settings=make.some_settings(text_languages=("lo",)))
+    edition = make.an_edition(room)
+    return edition, {page.address: page for page in (planned() for planned in releases(edition))}
+
+
+def test_it_stands_at_an_address_of_its_own() -> None:
+    _, made = pages()
+
+    assert set(made) == {
+        "releases/2026/04/tiem-vac-xin-soi/",
+        "lo/releases/2026/04/tiem-vac-xin-soi/",
+    }
+
+
+def test_its_texts_are_marked_and_its_body_is_the_originals() -> None:
+    edition, made = pages()
+    page = made["lo/releases/2026/04/tiem-vac-xin-soi/"]
+
+    assert f'<h1 lang="lo">{LAO}</h1>' in page.main
+    assert "Các điểm tiêm mở cửa" in page.main
+    assert "văn bản chính thức" in page.main
+    assert (page.language, page.text_language) == ("vi", "lo")
+    assert 'hreflang="lo"' in head(page, edition)
+    assert "aria-current" not in languages(page, edition)
+
+
+def test_the_original_leads_to_it() -> None:
+    _, made = pages()
+
+    original = made["releases/2026/04/tiem-vac-xin-soi/"]
+
+    assert "../../../../lo/releases/2026/04/tiem-vac-xin-soi/" in original.main
+
+
+def test_what_was_removed_stands_in_no_other_language() -> None:
+    _, made = pages(removed=True)
+
+    assert set(made) == {"releases/2026/04/tiem-vac-xin-soi/"}
