@@ -37,11 +37,9 @@ def in_place_of(site: Path) -> Iterator[Path]:
         PlaceError: at `site` stands a file, or a folder that is no site.
     """
     site = site.absolute()
+    require_free(site)
     site.parent.mkdir(parents=True, exist_ok=True)
     _recover(site)
-    if site.exists() and not _replaceable(site):
-        message = f"{site} is not a site made by pressroom"
-        raise PlaceError(errno.EEXIST, message, str(site))
     building = own(site.parent, f".{site.name}{_BUILDING}")
     building.mkdir()
     try:
@@ -49,6 +47,17 @@ def in_place_of(site: Path) -> Iterator[Path]:
         _replace(building, site)
     finally:
         shutil.rmtree(building, ignore_errors=True)
+
+
+def require_free(site: Path) -> None:
+    """Refuse a place that is taken; to be asked before what takes long.
+
+    Raises:
+        PlaceError: at `site` stands a file, or a folder that is no site.
+    """
+    if site.exists() and not _replaceable(site):
+        message = f"{site} is not a site made by pressroom"
+        raise PlaceError(errno.EEXIST, message, str(site))
 
 
 def _replaceable(site: Path) -> bool:

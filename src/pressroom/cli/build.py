@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from datetime import datetime
 from pathlib import Path
 
 from pressroom.build.place import PlaceError
@@ -9,6 +10,10 @@ from pressroom.cli import words
 from pressroom.cli.room import add_moment, checked, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.diagnostics.finding import has_errors
+from pressroom.model.room import Room
+from pressroom.text.dates import moment_text
+
+MOST_HELD_BACK = 10
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
@@ -57,4 +62,17 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     if speaker.language == "vi":
         seconds = seconds.replace(".", ",")
     speaker.say(words.BUILT.filled(files=built.files, site=built.site, seconds=seconds))
+    _tell_held_back(room, result.as_of, speaker)
     return 0
+
+
+def _tell_held_back(room: Room, as_of: datetime, speaker: Speaker) -> None:
+    """Name the releases whose time has not come: nobody should look for them in vain."""
+    waiting = [release for release in room.releases if release.public_from > as_of]
+    waiting.sort(key=lambda release: (release.public_from, release.path))
+    for release in waiting[:MOST_HELD_BACK]:
+        moment = moment_text(release.public_from)
+        said = words.HELD_BACK.filled(title=release.title, path=release.path, moment=moment)
+        speaker.say(said)
+    if len(waiting) > MOST_HELD_BACK:
+        speaker.say(words.MORE_HELD_BACK.filled(count=len(waiting) - MOST_HELD_BACK))

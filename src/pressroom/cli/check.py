@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from pressroom.cli import words
 from pressroom.cli.room import FORMATS, add_moment, checked, tell
-from pressroom.cli.speak import Speaker
+from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.diagnostics.finding import Finding, has_errors
 
 
@@ -23,18 +23,25 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     repo = result.repository.path
     findings = result.findings
     if options.paths:
-        wanted = [_in_repo(path, repo) for path in options.paths]
+        wanted = [_in_repo(path, repo, findings) for path in options.paths]
         findings = tuple(finding for finding in findings if _concerns(finding, wanted))
     tell(findings, repo, options.format, speaker.language)
     return 1 if has_errors(findings) else 0
 
 
-def _in_repo(path: str, repo: Path) -> PurePosixPath:
-    """A path as typed, relative to the repository: typed from here, or from its root."""
+def _in_repo(path: str, repo: Path, findings: tuple[Finding, ...]) -> PurePosixPath:
+    """A path as typed, relative to the repository: typed from here, or from its root.
+
+    Raises:
+        CannotRun: nothing stands there, and no finding speaks of it either.
+    """
     absolute = Path(os.path.abspath(path))  # noqa: PTH100 (no link is to be followed)
     root = Path(os.path.abspath(repo))  # noqa: PTH100
     typed = absolute.relative_to(root) if absolute.is_relative_to(root) else Path(path)
-    return PurePosixPath(typed.as_posix())
+    wanted = PurePosixPath(typed.as_posix())
+    if not os.path.lexists(root / typed) and not any(_concerns(one, [wanted]) for one in findings):
+        raise CannotRun(words.NO_PATH.filled(path=path))
+    return wanted
 
 
 def _concerns(finding: Finding, wanted: list[PurePosixPath]) -> bool:

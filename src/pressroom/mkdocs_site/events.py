@@ -19,6 +19,7 @@ from pressroom.diagnostics.reports.text import text
 from pressroom.load.files import lines_in
 from pressroom.load.repository import load
 from pressroom.markup.tables import wrap_tables
+from pressroom.mkdocs_site.compact import aligned
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
 from pressroom.mkdocs_site.links import relative, resolve_links
 from pressroom.mkdocs_site.navigation import language_of, navigations, translations
@@ -57,6 +58,7 @@ __all__ = [
     "on_post_page",
     "on_post_template",
     "on_serve",
+    "on_template_context",
 ]
 
 _WATCHED = ("releases", "spokespersons.yml", "spokespersons", "pressroom.yml", "records")
@@ -100,7 +102,8 @@ def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files:
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:  # noqa: ARG001
     """Finish the links to releases, and let the tables of hand-written pages scroll."""
-    return wrap_tables(relative(html, page), language_of(page.file.src_uri, _homes(config)))
+    language = language_of(page.file.src_uri, _homes(config))
+    return wrap_tables(aligned(relative(html, page)), language)
 
 
 def on_env(env: "Environment", config: "MkDocsConfig", files: "Files") -> "Environment":  # noqa: ARG001
@@ -121,6 +124,17 @@ def on_page_context(
         context["base_url"] = BASE
     else:
         context["languages"] = translations(page, context["pages"], homes)
+    return context
+
+
+def on_template_context(
+    context: dict[str, Any],
+    template_name: str,  # noqa: ARG001
+    config: "MkDocsConfig",
+) -> dict[str, Any]:
+    """Give the 404 page, which is of no language, the default one's navigation."""
+    guest = _of(config)
+    context["nav"] = guest.navigations.get(guest.room.settings.language, context["nav"])
     return context
 
 

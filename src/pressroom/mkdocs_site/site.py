@@ -19,6 +19,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
 import pressroom
+from pressroom.build.place import require_free
 from pressroom.build.publish import publish
 from pressroom.mkdocs_site.events import site_url
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
@@ -59,6 +60,7 @@ def build(  # noqa: PLR0913 (each is an option of the command)
     with _complaints() as complaints:
         config = load_config(str(repo / "mkdocs.yml"), **({"site_url": url} if url else {}))
         target = site or Path(config.site_dir)
+        require_free(target)
         address = site_url(config)
         key = _key(repo, room, as_of, config)
         guest = Guest(repo, room, as_of, kept_output(repo, key), site=None)

@@ -134,9 +134,10 @@ def _moments(room: Room) -> Iterator[datetime]:
 
 def _days(room: Room) -> Iterator[date]:
     """The days from whose first minute on something is shown, or no longer."""
+    people = room.spokespersons.values()
     spans = [
         *((body.from_, body.until) for body in room.departments.values()),
-        *((term.from_, term.until) for person in room.spokespersons.values() for term in person.terms),
+        *((term.from_, term.until) for person in people for term in person.terms),
         *((None, document.until) for document in room.legal.values()),
         *(
             (release.consultation.opens, release.consultation.closes)

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from pressroom.model.edition import Edition
 from pressroom.model.rendition import Said
 from pressroom.text import dates, sizes
-from pressroom.text.interface import Interface
+from pressroom.text.interface import Interface, language_name
 
 
 class WordsPutIn(Extension):
@@ -76,6 +76,7 @@ def _globals(language: str) -> dict[str, Any]:
         "lang": lang,
         "moment": moment_element(language),
         "day": day_element(language),
+        "language_name": in_language(language_name),
         "short": in_language(dates.short_day),
         "long_day": in_language(dates.long_day),
         "weekday": in_language(dates.weekday),

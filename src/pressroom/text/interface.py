@@ -4,7 +4,10 @@ Templates read them as `t.name`; a name that stands in no catalogue stops the bu
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
+
+from babel import Locale, UnknownLocaleError
 
 from pressroom.text.bilingual import Text
 
@@ -127,7 +130,8 @@ WORDS: Mapping[str, Text] = MappingProxyType({
         en="This release was brought over from an older system:",
     ),
     "responds_to": Text(vi="Nội dung được trả lời, phản hồi", en="What this responds to"),
-    "claim": Text(vi="Thông tin đang lan truyền", en="What is claimed"),
+    "claim": Text(vi="Thông tin được nêu", en="What was said"),
+    "claim_rebuttal": Text(vi="Thông tin đang lan truyền", en="What is claimed"),
     "verdict": Text(vi="Kết luận", en="Verdict"),
     "verdict_fake": Text(vi="Tin giả", en="Fake"),
     "verdict_false": Text(vi="Sai sự thật", en="False"),
@@ -158,12 +162,13 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "documents": Text(vi="Tài liệu", en="Documents"),
     "consultation_dates": Text(vi="Thời gian lấy ý kiến", en="Open for comments"),
     "from_until": Text(vi="từ {start} đến hết {end}", en="{start} to {end}"),
+    "closed": Text(vi="Đã hết hạn", en="Closed"),
     "draft": Text(vi="Dự thảo", en="Draft"),
     "send_to": Text(vi="Gửi ý kiến về", en="Send comments to"),
     "outcome": Text(vi="Kết quả", en="Outcome"),
     "facts": Text(vi="Thông tin chung", en="Details"),
-    "previous": Text(vi="Thông cáo trước", en="Previous release"),
-    "next": Text(vi="Thông cáo sau", en="Next release"),
+    "previous": Text(vi="Bài trước của cơ quan này", en="Previous from this body"),
+    "next": Text(vi="Bài sau của cơ quan này", en="Next from this body"),
     "same_department": Text(vi="Của cùng cơ quan", en="From the same body"),
     "source_file": Text(vi="Tệp gốc", en="Source file"),
     # People
@@ -184,8 +189,6 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "decision_of": Text(vi="số {number}, {day}", en="No. {number}, {day}"),
     "since": Text(vi="từ {start}", en="since {start}"),
     "languages_spoken": Text(vi="Ngôn ngữ", en="Languages"),
-    "language_vi": Text(vi="tiếng Việt", en="Vietnamese"),
-    "language_en": Text(vi="tiếng Anh", en="English"),
     "phone": Text(vi="Điện thoại", en="Telephone"),
     "email": Text(vi="Thư điện tử", en="E-mail"),
     "hours": Text(vi="Giờ trực", en="Hours"),
@@ -232,6 +235,18 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "fields_title": Text(vi="Các mục của một thông cáo", en="Fields of a release"),
     "rules_title": Text(vi="Các quy tắc kiểm tra", en="Rules of the check"),
 })  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def language_name(tag: str, language: str) -> str:
+    """The language `tag` inside a sentence of `language`: `tiếng Pháp`, `French`; else the tag."""
+    try:
+        name = Locale.parse(tag, sep="-").get_language_name(language)
+    except (ValueError, UnknownLocaleError):
+        return tag
+    if not name:
+        return tag
+    return name[:1].lower() + name[1:] if language == "vi" else name
 
 
 class Interface:
