@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pressroom.build.place import PlaceError
 from pressroom.cli import words
-from pressroom.cli.room import add_moment, checked, tell
+from pressroom.cli.room import add_moment, checked, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.diagnostics.finding import has_errors
 from pressroom.model.room import Room
@@ -19,7 +19,7 @@ MOST_HELD_BACK = 10
 def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
     parser.add_argument("--site", default="", metavar="DIR", help=words.SITE[language])
-    parser.add_argument("--jobs", type=int, metavar="N", help=words.JOBS[language])
+    parser.add_argument("--jobs", type=positive, metavar="N", help=words.JOBS[language])
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     add_moment(parser, language)

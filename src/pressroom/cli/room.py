@@ -37,6 +37,17 @@ def add_moment(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--as-of", metavar="TIME", help=words.AS_OF[language])
 
 
+def positive(text: str) -> int:
+    """A whole number from 1, as an option's type.
+
+    Raises:
+        ArgumentTypeError: the text is none.
+    """
+    if not text.isascii() or not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text}: 1, 2, 3 …")
+    return int(text)
+
+
 def folder(options: argparse.Namespace) -> Path:
     """The press room's folder.
 

@@ -14,7 +14,7 @@ from threading import Thread
 
 from pressroom.cli import words
 from pressroom.cli.clock import moment
-from pressroom.cli.room import add_moment, folder
+from pressroom.cli.room import add_moment, folder, positive
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.serving.rebuild import rebuild
 from pressroom.serving.screen import Screen
@@ -32,7 +32,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
     parser.add_argument("--port", type=int, default=PORT, metavar="N", help=words.PORT[language])
     parser.add_argument("--site", default="", metavar="DIR", help=words.PREVIEW_SITE[language])
-    parser.add_argument("--jobs", type=int, metavar="N", help=words.JOBS[language])
+    parser.add_argument("--jobs", type=positive, metavar="N", help=words.JOBS[language])
     add_moment(parser, language)
 
 

@@ -1,6 +1,6 @@
 """The reference pages, which the code itself writes: the fields, and the rules of the check."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -9,11 +9,29 @@ from pressroom.fields.reference import reference as fields
 from pressroom.model import address
 from pressroom.model.settings import Settings
 from pressroom.rules.reference import reference as rules
+from pressroom.text.bilingual import Text
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_PAGES = {"reference/fields.md": fields, "reference/rules.md": rules}
+_PAGES: tuple[tuple[str, Callable[[str], str], Text], ...] = (
+    (
+        "reference/fields.md",
+        fields,
+        Text(
+            vi="Mọi mục khai báo của thông cáo, cơ quan, người phát ngôn và cài đặt.",
+            en="Every key of releases, bodies, spokespersons and settings.",
+        ),
+    ),
+    (
+        "reference/rules.md",
+        rules,
+        Text(
+            vi="Mọi quy tắc mà lệnh kiểm tra áp dụng, kèm ví dụ sai và đúng.",
+            en="Every rule of the check, with a bad and a good example.",
+        ),
+    ),
+)
 
 
 def add_reference(files: Files, config: "MkDocsConfig", settings: Settings) -> None:
@@ -27,5 +45,8 @@ def add_reference(files: Files, config: "MkDocsConfig", settings: Settings) -> N
 def _reference_pages(settings: Settings) -> Iterator[tuple[str, str]]:
     for language in settings.languages:
         prefix = address.edition(language, settings.language)
-        for path, text in _PAGES.items():
-            yield prefix + path, text(language)
+        for path, text, description in _PAGES:
+            yield (
+                prefix + path,
+                f"---\ndescription: {description[language]}\n---\n\n{text(language)}",
+            )
