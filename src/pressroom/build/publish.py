@@ -23,6 +23,7 @@ def publish(publication: Publication, site: Path, processes_at_most: int | None 
 
     Raises:
         PlaceError: at `site` stands what is no site.
+        CollisionError: two outputs have one address, which the check should have found.
         OSError: the disk is full, or may not be written. The old site then stays.
     """
     every = list(jobs(publication))
@@ -30,9 +31,24 @@ def publish(publication: Publication, site: Path, processes_at_most: int | None 
         count = processes(processes_at_most, len(every))
         mixed = [job for start in range(count) for job in every[start::count]]
         written = share(partial(_write_all, str(building)), mixed, processes_at_most)
-        written += _take_over(publication, building, set(written))
+        written += _take_over(publication, building)
         written += _write_all(str(building), [partial(_last, publication, tuple(written))])
+        _no_two_alike(written)
     return len(written)
+
+
+class CollisionError(RuntimeError):
+    """Two outputs have one address, and only one could be read."""
+
+
+def _no_two_alike(written: Sequence[str]) -> None:
+    """Compare without case: some systems and servers do."""
+    seen: set[str] = set()
+    for address in written:
+        alike = address.casefold()
+        if alike in seen:
+            raise CollisionError(f"two outputs at {address or 'the root'}")
+        seen.add(alike)
 
 
 def _write_all(building: str, part: Sequence[Job]) -> list[str]:
@@ -44,7 +60,7 @@ def _write_all(building: str, part: Sequence[Job]) -> list[str]:
     made: set[str] = set()
     for job in part:
         for address, data in job():
-            path = f"{building}/{address}{INDEX if address.endswith('/') or not address else ''}"
+            path = f"{building}/{address}{INDEX if _is_page(address) else ''}"
             folder = path[: path.rindex("/")]
             if folder not in made:
                 os.makedirs(folder, exist_ok=True)  # noqa: PTH103
@@ -55,19 +71,18 @@ def _write_all(building: str, part: Sequence[Job]) -> list[str]:
     return written
 
 
-def _take_over(publication: Publication, building: Path, written: set[str]) -> list[str]:
-    """Copy what MkDocs rendered and no job made, and the published pictures and attachments."""
+def _take_over(publication: Publication, building: Path) -> list[str]:
+    """Copy what MkDocs rendered, and the published pictures and attachments."""
     sources = {
         path: publication.repo / path
         for path in published_files(publication.room, publication.as_of)
     }
-    sources |= publication.rendered.files
-    taken = sorted(set(sources) - written)
-    for address in taken:
-        target = building / address
+    sources |= {_page(address): path for address, path in publication.rendered.files.items()}
+    for address in sorted(sources):
+        target = building / (f"{address}{INDEX}" if _is_page(address) else address)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(sources[address], target, follow_symlinks=False)
-    return taken
+    return sorted(sources)
 
 
 def _last(publication: Publication, written: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
@@ -97,6 +112,16 @@ def _entries(publication: Publication, written: tuple[str, ...]) -> Iterator[Ent
         alias.strip("/") for release in publication.room.releases for alias in release.aliases
     }
     for address in written:
-        page = address.removesuffix(INDEX) if address.endswith(f"/{INDEX}") else address
-        if (page.endswith("/") or not page) and page.strip("/") not in aliases:
-            yield page, changed.get(page)
+        if _is_page(address) and address.strip("/") not in aliases:
+            yield address, changed.get(address)
+
+
+def _is_page(address: str) -> bool:
+    """Whether an output is a page, which is written as the `index.html` of its folder."""
+    return not address or address.endswith("/")
+
+
+def _page(path: str) -> str:
+    """The address of a file: of a folder's `index.html` that of the folder."""
+    folder, _, name = path.rpartition("/")
+    return (f"{folder}/" if folder else "") if name == INDEX else path

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pressroom.cli import words
+from pressroom.cli.clock import moment
 from pressroom.cli.speak import CannotRun
 from pressroom.diagnostics.finding import Finding
 from pressroom.diagnostics.reports.github import github
@@ -17,7 +18,6 @@ from pressroom.diagnostics.reports.json_list import json_list
 from pressroom.diagnostics.reports.text import text
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
-from pressroom.model.moment import as_of
 from pressroom.rules.check import check
 
 FORMATS = ("text", "json", "github", "gitlab")
@@ -67,12 +67,8 @@ def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool
         CannotRun: there is none, or the moment is none.
     """
     repository = load(folder(options), jobs, shown=shown)
-    try:
-        moment = as_of(options.as_of, repository.timezone)
-    except ValueError:
-        given = options.as_of or os.environ.get("PRESSROOM_AS_OF", "")
-        raise CannotRun(words.BAD_MOMENT.filled(given=given)) from None
-    return Checked(repository, moment, check(repository, moment))
+    as_of = moment(options, repository.timezone)
+    return Checked(repository, as_of, check(repository, as_of))
 
 
 def tell(

@@ -28,6 +28,7 @@ from pressroom.mkdocs_site.reference import add_reference
 from pressroom.mkdocs_site.settings import fill_in
 from pressroom.mkdocs_site.shells import (
     add_shells,
+    drop_unused,
     finished,
     is_shell,
     shell_pages,
@@ -82,6 +83,7 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
 def on_files(files: "Files", config: "MkDocsConfig") -> "Files":
     """Add the shells and the reference pages."""
     settings = _of(config).room.settings
+    drop_unused(files, config)
     add_shells(files, config, shell_pages(settings))
     add_reference(files, config, settings)
     return files

@@ -4,9 +4,9 @@ Each run renders into a folder of its own; a finished one is kept under the key 
 depends on and never changed, so that builds of several addresses may run side by side.
 """
 
-import re
 import shutil
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from pressroom.build.leftovers import own
@@ -19,10 +19,7 @@ KEPT = 4
 _ROOT = Path(".pressroom/mkdocs")
 _RENDERING = "rendering-"
 
-_UNUSED = re.compile(
-    r"assets/javascripts/|.*\.map$|assets/stylesheets/palette\."
-    r"|assets/images/favicon\.png$|styles/.*\.css$|sitemap\.xml(\.gz)?$|robots\.txt$|search/"
-)
+_MADE_BY_MKDOCS = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 
 
 def new_output(repo: Path) -> Path:
@@ -32,14 +29,21 @@ def new_output(repo: Path) -> Path:
     return output
 
 
-def kept_output(repo: Path, key: str) -> Path:
-    """Where the finished output of `key` is, or would be."""
-    return repo / _ROOT / key
+def kept_output(repo: Path, key: str) -> Path | None:
+    """Where the finished output of `key` is, or None where there is none or it was damaged."""
+    for kept in (repo / _ROOT).glob(f"{key}-*"):
+        if kept.name == f"{key}-{_sum_of(kept)}":
+            return kept
+        shutil.rmtree(kept, ignore_errors=True)
+    return None
 
 
 def keep(repo: Path, output: Path, key: str) -> Path:
-    """Keep a finished output under its key, and forget the oldest; where it is now."""
-    kept = kept_output(repo, key)
+    """Keep a finished output under its key and the sum of its files, and forget the oldest.
+
+    Where it is now is given back.
+    """
+    kept = repo / _ROOT / f"{key}-{_sum_of(output)}"
     shutil.rmtree(kept, ignore_errors=True)
     output.rename(kept)
     finished = [path for path in kept.parent.iterdir() if not path.name.startswith(_RENDERING)]
@@ -48,12 +52,22 @@ def keep(repo: Path, output: Path, key: str) -> Path:
     return kept
 
 
+def _sum_of(output: Path) -> str:
+    """A hash of all names and contents: about a megabyte, read again when it is published."""
+    digest = sha256()
+    for path in sorted(output.rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(output).as_posix().encode())
+            digest.update(sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:32]
+
+
 def rendered_files(output: Path, settings: Settings) -> Mapping[str, Path]:
-    """The files to take over by address: hand-written pages and assets, but no shells."""
+    """The files to take over by address: pages and assets, but no shells and no sitemap."""
     shells = {page.rendered for page in shell_pages(settings)}
     found = {}
     for path in sorted(output.rglob("*")):
         address = path.relative_to(output).as_posix()
-        if path.is_file() and address not in shells and not _UNUSED.match(address):
+        if path.is_file() and address not in shells and address not in _MADE_BY_MKDOCS:
             found[address] = path
     return found

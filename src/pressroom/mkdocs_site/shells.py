@@ -4,6 +4,7 @@ A shell is a page whose metadata hold `shell: KIND`. Every relative address in i
 `@@base@@`, so that one rendering serves pages of every depth.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from jinja2.runtime import Context
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
+
+_UNUSED = re.compile(
+    r"assets/javascripts/|.*\.map$|assets/stylesheets/palette\."
+    r"|assets/images/favicon\.png$|styles/.*\.css$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,13 @@ def add_shells(files: Files, config: "MkDocsConfig", pages: Iterable[ShellPage])
         if existing is not None:
             files.remove(existing)
         files.append(File.generated(config, page.path, content=page.source, inclusion=inclusion))
+
+
+def drop_unused(files: Files, config: "MkDocsConfig") -> None:
+    """Take away the theme's files that no page uses; what stands in `content/` stays."""
+    for file in list(files):
+        if file.src_dir != config.docs_dir and _UNUSED.match(file.src_uri):
+            files.remove(file)
 
 
 def write_from_root(environment: "Environment") -> None:

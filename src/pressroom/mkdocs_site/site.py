@@ -1,17 +1,19 @@
 """The whole site from a checked room; MkDocs runs only where its own part has changed."""
 
+import errno
 import logging
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-import mkdocs
 import yaml
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
@@ -19,13 +21,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
 import pressroom
-from pressroom.build.place import require_free
+from pressroom.build.place import PlaceError, require_free
 from pressroom.build.publish import publish
 from pressroom.mkdocs_site.events import site_url
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
 from pressroom.mkdocs_site.links import resolved_targets
 from pressroom.mkdocs_site.output import keep, kept_output, new_output
 from pressroom.model.room import Room
+from pressroom.pages.shell import ShellError
+
+_RENDERERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pymdown-extensions")
+_ADDRESS_IN_MEMORY = re.compile(r" at 0x[0-9a-f]+")
 
 
 class MkDocsError(RuntimeError):
@@ -60,18 +66,32 @@ def build(  # noqa: PLR0913 (each is an option of the command)
     with _complaints() as complaints:
         config = load_config(str(repo / "mkdocs.yml"), **({"site_url": url} if url else {}))
         target = site or Path(config.site_dir)
+        _apart(target, config)
         require_free(target)
         address = site_url(config)
         key = _key(repo, room, as_of, config)
-        guest = Guest(repo, room, as_of, kept_output(repo, key), site=None)
-        if clean or not guest.output.is_dir():
-            guest.output = new_output(repo)
+        kept = None if clean else kept_output(repo, key)
+        guest = Guest(repo, room, as_of, kept or new_output(repo), site=None)
+        if kept is None:
             _render(guest, config)
             if config.strict and complaints:
                 raise BuildError("strict")
             guest.output = keep(repo, guest.output, key)
-    files = publish(publication(guest, address), target, jobs)
-    return Built(target, files)
+        ready = publication(guest, address)
+    return Built(target, publish(ready, target, jobs))
+
+
+def _apart(site: Path, config: MkDocsConfig) -> None:
+    """A site does not stand among its own sources.
+
+    Raises:
+        PlaceError: it would.
+    """
+    repo = Path(config.config_file_path).parent.resolve()
+    sources = (Path(config.docs_dir).resolve(), repo / "releases", repo / "hooks")
+    place = site.resolve()
+    if any(place.is_relative_to(source) or source.is_relative_to(place) for source in sources):
+        raise PlaceError(errno.EEXIST, f"{site} holds sources", str(site))
 
 
 def _render(guest: Guest, config: MkDocsConfig) -> None:
@@ -92,7 +112,7 @@ def _complaints() -> Iterator[list[str]]:
     logger.addHandler(handler)
     try:
         yield handler.messages
-    except (MkDocsException, Abort) as error:
+    except (MkDocsException, Abort, ShellError) as error:
         raise MkDocsError("\n".join([*handler.messages, str(error)]).strip()) from error
     finally:
         logger.removeHandler(handler)
@@ -115,7 +135,8 @@ def _key(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> str:
     settings = room.settings
     said = (
         pressroom.__version__,
-        mkdocs.__version__,
+        *(f"{name} {version(name)}" for name in _RENDERERS),
+        _ADDRESS_IN_MEMORY.sub("", repr(config.user_configs)),
         site_url(config),
         repr((settings.publisher, settings.languages, settings.portal, settings.feedback)),
         repr((settings.notice, settings.reuse)),

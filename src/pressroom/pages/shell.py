@@ -14,6 +14,9 @@ NEEDED = frozenset({"base", "title", "head", "main"})
 SLOTS = NEEDED | {"languages"}
 """What it may have: a press room of one language has no switcher."""
 
+ONCE = SLOTS - {"base"}
+"""What it may have only once: a name in the settings that looks like a slot is no slot."""
+
 _SLOT = re.compile(r"@@([a-z]+)@@")
 
 
@@ -33,15 +36,17 @@ class Shell:
         """Cut `html`, the rendering of the shell called `name`.
 
         Raises:
-            ShellError: a slot is missing or unknown.
+            ShellError: a slot is missing, unknown, or stands more often than it may.
         """
         pieces = _SLOT.split(html)
         slots = tuple(pieces[1::2])
         unknown = sorted(set(slots) - SLOTS)
         missing = sorted(NEEDED - set(slots))
-        if unknown or missing:
+        repeated = sorted(slot for slot in ONCE if slots.count(slot) > 1)
+        if unknown or missing or repeated:
             said = [f"@@{slot}@@ is unknown" for slot in unknown]
             said += [f"@@{slot}@@ is missing" for slot in missing]
+            said += [f"@@{slot}@@ stands more than once" for slot in repeated]
             message = f"shell {name}: {', '.join(said)}"
             raise ShellError(message)
         return cls(tuple(pieces[0::2]), slots)
