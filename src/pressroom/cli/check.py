@@ -8,11 +8,13 @@ from pressroom.cli import words
 from pressroom.cli.room import FORMATS, add_moment, checked, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.diagnostics.finding import Finding, has_errors
+from pressroom.history.git import HistoryError, changed_since
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help=words.PATHS[language])
+    parser.add_argument("--base", metavar="REV", help=words.BASE[language])
     parser.add_argument("--format", default="text", choices=FORMATS, help=words.FORMAT[language])
     add_moment(parser, language)
 
@@ -25,8 +27,23 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     if options.paths:
         wanted = [_in_repo(path, repo, findings) for path in options.paths]
         findings = tuple(finding for finding in findings if _concerns(finding, wanted))
+    if options.base:
+        changed = [PurePosixPath(path) for path in _changed(repo, options.base)]
+        findings = tuple(finding for finding in findings if _concerns(finding, changed))
     tell(findings, repo, options.format, speaker.language)
     return 1 if has_errors(findings) else 0
+
+
+def _changed(repo: Path, revision: str) -> frozenset[str]:
+    """The files that differ from a revision.
+
+    Raises:
+        CannotRun: Git does not know the revision, or there is no Git.
+    """
+    try:
+        return changed_since(repo, revision)
+    except HistoryError as error:
+        raise CannotRun(words.NO_HISTORY.filled(revision=revision, reason=error)) from error
 
 
 def _in_repo(path: str, repo: Path, findings: tuple[Finding, ...]) -> PurePosixPath:

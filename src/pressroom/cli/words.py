@@ -21,6 +21,13 @@ CHECK = Text(
 PATHS = Text(
     vi="chỉ cho biết lỗi trong các tệp, thư mục này", en="tell only of these files and folders"
 )
+BASE = Text(
+    vi="chỉ cho biết lỗi trong các tệp đã thay đổi so với bản này",
+    en="tell only of the files that changed since this revision",
+)
+NO_HISTORY = Text(
+    vi="Không so được với `{revision}`: {reason}.", en="Cannot compare with `{revision}`: {reason}."
+)
 FORMAT = Text(vi="dạng kết quả", en="the form of the findings")
 BUILD = Text(vi="kiểm tra rồi tạo toàn bộ trang", en="check, then make the whole site")
 SITE = Text(
