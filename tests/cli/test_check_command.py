@@ -49,7 +49,7 @@ def test_it_speaks_english_where_asked(
 
 
 def test_a_warning_ends_with_0(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    stray = room / "releases/2026/04/ghi-chu.txt"
+    stray = room / "releases/2026/04/ghi-chu.csv"
     stray.write_text("nháp\n", encoding="utf-8")
     assert check(room) == 0
     assert "Cảnh báo PR032" in capsys.readouterr().out

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
-from pressroom.source.yaml_text import quoted
+from pressroom.source.yaml_text import quoted, sign_in
 from pressroom.text.bilingual import Text, same
 
 MOST_FLAWS = 200
@@ -23,6 +23,7 @@ MOST_FLAWS = 200
 
 _SHOWN = 60
 _MANY = 1000
+_LONGEST_MENDED = 2000
 _OPENING = "[{\"'"
 _IN_FLOW = re.compile(r"[,\[\]{}]")
 
@@ -77,6 +78,18 @@ class Form(ABC):
         object.__setattr__(form, "example", example)
         return form
 
+    def meant(self, node: Node, reading: Reading) -> str | None:  # noqa: ARG002 (one signature)
+        """What `node`, which is wrong, was to say, as it is to be written; None: nobody knows."""
+        return None
+
+    def mended(self, node: Scalar, reading: Reading) -> str | None:
+        """The text of `node` where it is right, else what was meant by it."""
+        state = Reading(reading.timezone, reading.language)
+        value = self.decode(node, Asked("", same("")), state)
+        if value is not None and not state.flaws:
+            return node.text
+        return self.meant(node, reading)
+
     def wrong(self, node: Node, asked: Asked, reading: Reading, words: Text | None = None) -> None:
         """Report that `node` does not have this form."""
         values: dict[str, str | Text] = {
@@ -86,6 +99,9 @@ class Form(ABC):
             "found": found(node),
             "example": self.example,
         }
+        long = isinstance(node, Scalar) and len(node.text) > _LONGEST_MENDED
+        if not long and (meant := self.meant(node, reading)):
+            values["meant"] = meant
         reading.add(FlawKind.WRONG_FORM, node.span, values)
 
 
@@ -105,7 +121,8 @@ def found(node: Node) -> Text:
 
 def in_flow(example: str) -> str:
     """An example as it is written inside `[…]` or `{…}`, where a comma or bracket wants quotes."""
-    return quoted(example) if example[:1] not in _OPENING and _IN_FLOW.search(example) else example
+    plain = example[:1] in _OPENING or not (_IN_FLOW.search(example) or sign_in(example))
+    return example if plain else quoted(example)
 
 
 class ScalarForm(Form):
@@ -127,6 +144,14 @@ class ScalarForm(Form):
         if value is None:
             self.wrong(node, asked, reading)
         return value
+
+    def meant(self, node: Node, reading: Reading) -> str | None:  # noqa: ARG002
+        """What the text was to say; see `Form.meant`."""
+        return self.mend(node.text) if isinstance(node, Scalar) and not node.empty else None
+
+    def mend(self, text: str) -> str | None:  # noqa: ARG002
+        """What `text`, which is wrong, was meant to be, or None."""
+        return None
 
     @abstractmethod
     def read(self, text: str, reading: Reading) -> Any:  # noqa: ANN401
@@ -177,6 +202,21 @@ class ListOf(Form):
         values = [self.item.decode(child, asked, reading) for child in node.nodes]
         return tuple(value for value in values if value is not None)
 
+    def meant(self, node: Node, reading: Reading) -> str | None:
+        """A list that is written as one text, split at its commas, each item mended."""
+        if not isinstance(node, Scalar) or node.empty:
+            return None
+        words = [word.strip() for word in re.split("[,;]", node.text) if word.strip()]
+        if not words or not self.least <= len(words) <= self.most:
+            return None
+        items: list[str] = []
+        for word in words:
+            item = self.item.mended(node._replace(text=word), reading)
+            if item is None:
+                return None
+            items.append(in_flow(item))
+        return f"[{', '.join(items)}]"
+
     def schema(self) -> dict[str, object]:
         """An array."""
         schema: dict[str, object] = {"type": "array", "items": self.item.schema()}
@@ -214,6 +254,10 @@ class Either(Form):
             return None
         form = self.group if isinstance(node, Pairs) else self.text
         return form.decode(node, asked, reading)
+
+    def meant(self, node: Node, reading: Reading) -> str | None:
+        """What the text was to say."""
+        return self.text.meant(node, reading)
 
     def schema(self) -> dict[str, object]:
         """Any of the two."""

@@ -1,9 +1,10 @@
 """The register of documents: `records/legal.yml`."""
 
+from pressroom.fields.days import Day
 from pressroom.fields.form import ListOf
 from pressroom.fields.patterns import DOCUMENT_NUMBER
 from pressroom.fields.record import Field, Record
-from pressroom.fields.scalars import Day, Plain, Url
+from pressroom.fields.scalars import Plain, Url
 from pressroom.model.legal import LegalDocument
 from pressroom.text.bilingual import Text
 

@@ -102,3 +102,8 @@ AUDIENCES = {
     "internal": Text(vi="nội bộ", en="internal"),
     "public": Text(vi="công khai", en="public"),
 }
+EDITIONS = {
+    "vi": Text(vi="tiếng Việt", en="Vietnamese"),
+    "en": Text(vi="tiếng Anh", en="English"),
+}
+"""The languages in which the interface has words, and so a full edition can be made."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from pressroom.fields import names
+from pressroom.fields.days import Day
 from pressroom.fields.form import ListOf, Reading
 from pressroom.fields.patterns import AGENCY_CODE, DOCUMENT_NUMBER
 from pressroom.fields.record import Field, Record
@@ -13,7 +14,6 @@ from pressroom.fields.scalars import (
     LANGUAGE,
     PHONE,
     Choice,
-    Day,
     InLanguages,
     Plain,
     Url,

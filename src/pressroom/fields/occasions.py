@@ -1,10 +1,11 @@
 """What a release is about in the world: an event, a consultation, a report that it answers."""
 
 from pressroom.fields import names
+from pressroom.fields.days import Day, Moment
 from pressroom.fields.form import ListOf
 from pressroom.fields.patterns import LINK
 from pressroom.fields.record import Field, Record
-from pressroom.fields.scalars import Choice, Day, Moment, Plain, Url
+from pressroom.fields.scalars import Choice, Plain, Url
 from pressroom.model.release import Consultation, Event, RespondsTo
 from pressroom.text.bilingual import Text
 

@@ -1,10 +1,11 @@
 """What hangs on a release: pictures, files, recordings, corrections, withdrawal, questions."""
 
 from pressroom.fields import names
+from pressroom.fields.days import Moment
 from pressroom.fields.form import Asked, Either, Reading, ScalarForm
 from pressroom.fields.patterns import DOCUMENT_NUMBER, DURATION, LINK, RELEASE_PATH
 from pressroom.fields.record import Field, Record
-from pressroom.fields.scalars import FILE_NAME, Choice, Moment, Plain, Truth, Url
+from pressroom.fields.scalars import FILE_NAME, Choice, Plain, Truth, Url
 from pressroom.model.release import (
     Approval,
     Attachment,

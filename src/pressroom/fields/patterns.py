@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pressroom.fields.form import Reading, ScalarForm
-from pressroom.fields.scalars import FILE_NAME, Pattern, Url
+from pressroom.fields.scalars import DEVICE, FILE_NAME, Pattern, Url
 from pressroom.text.bilingual import Text
 
 
@@ -85,7 +85,7 @@ DURATION = Pattern(
     "12:30",
 )
 OLD_ADDRESS = Pattern(
-    r"""(?=.{2,300}$)(?:/(?!\.{1,2}(?:/|$))[^\s/\\?#%:*"<>|]+)+/?""",
+    rf"""(?=.{{2,300}}$)(?:/(?!\.|[^/]*\.(?:/|$)|{DEVICE}(?:[./]|$))[^\s/\\?#%:*"<>|]{{1,100}})+/?""",
     Text(
         vi="đường dẫn cũ trong trang này, bắt đầu bằng `/`, ví dụ `/tin-tuc/123.html`",
         en="an old path on this site that begins with `/`, such as `/tin-tuc/123.html`",

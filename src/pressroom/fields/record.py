@@ -1,7 +1,7 @@
 """Records: a form made of fields, each a key with its label, meaning, form and need."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -65,13 +65,15 @@ class Record(Form):
 
     A value that is wrong is reported and left to the default of `make`; where a needed one is
     missing or wrong there is no value. `foreign` are keys that stand elsewhere, with their label:
-    in a translation, those that only the original carries.
+    in a translation, those that only the original carries. `elsewhere` are keys of another file,
+    with its name.
     """
 
     title: Text
     make: Callable[..., Any]
     fields: tuple[Field, ...]
     foreign: tuple[Field, ...] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_key(self) -> dict[str, Field]:
@@ -144,20 +146,36 @@ class Record(Form):
     def _unknown(self, key: Scalar, reading: Reading) -> None:
         if reading.enough:  # the nearest key is not sought in vain
             return
-        foreign = next((field for field in self.foreign if field.key == key.text), None)
+        foreign = self._foreign(key.text)
         if foreign:
             values: dict[str, str | Text] = {"key": key.text, "label": foreign.label}
             reading.add(FlawKind.KEY_OF_THE_ORIGINAL, key.span, values)
             return
         values = {"key": key.text, "known": ", ".join(self.by_key), "record": self.title}
-        near = nearest(key.text, self._meant)
-        if near:
-            values["nearest"] = self._meant[near].key
-            values["label"] = self._meant[near].label
+        near = self._nearest(key.text)
+        if key.text in self.elsewhere:
+            values["elsewhere"] = self.elsewhere[key.text]
+        elif near:
+            values["nearest"] = near.key
+            values["label"] = near.label
         reading.add(FlawKind.UNKNOWN_KEY, key.span, values)
 
+    def _foreign(self, key: str) -> Field | None:
+        return next((field for field in self.foreign if field.key == key), None)
+
+    def _nearest(self, key: str) -> Field | None:
+        near = nearest(key, self._meant)
+        return self._meant[near] if near else None
+
     def missing(self, field: Field, node: Pairs, reading: Reading) -> None:
-        """Report at the start of `node` that `field` is not written."""
+        """Report at the start of `node` that `field` is not written, unless under another name."""
+        if reading.enough:
+            return
+        for key, _ in node.entries:
+            known = key.text in self.by_key or key.text in self.elsewhere or self._foreign(key.text)
+            near = None if known else self._nearest(key.text)
+            if near and near.key == field.key:
+                return
         span = node.span._replace(end_line=node.span.line, end_column=node.span.column)
         values = {**field.in_message, "record": self.title}
         reading.add(FlawKind.MISSING_KEY, span, values)

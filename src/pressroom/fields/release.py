@@ -4,6 +4,7 @@
 """
 
 from pressroom.fields import names
+from pressroom.fields.days import Moment
 from pressroom.fields.form import ListOf, MapOf
 from pressroom.fields.occasions import CONSULTATION, EVENT, RESPONDS_TO
 from pressroom.fields.parts import (
@@ -19,7 +20,7 @@ from pressroom.fields.parts import (
 )
 from pressroom.fields.patterns import NUMBER, OLD_ADDRESS
 from pressroom.fields.record import Field, Record
-from pressroom.fields.scalars import ID, Choice, Moment, Plain
+from pressroom.fields.scalars import ID, Choice, Plain
 from pressroom.text.bilingual import Text
 
 TITLE = Field(
@@ -356,4 +357,5 @@ RELEASE = Record(
         ),
         ALLOW,
     ),
+    elsewhere=dict.fromkeys(("phone", "email", "press_contact"), "spokespersons.yml"),
 )

@@ -1,9 +1,8 @@
-"""The forms that are written as one text: words, ids, moments, choices, numbers, addresses."""
+"""The forms that are written as one text: words, ids, choices, numbers, addresses."""
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,14 +12,8 @@ from pressroom.fields.form import Asked, Form, Reading, ScalarForm
 from pressroom.model.localised import Localised
 from pressroom.source.node import Node, Pairs, Scalar
 from pressroom.text.bilingual import Text
-from pressroom.text.slug import SLUG_LENGTH, is_slug
-
-_YEARS = range(1945, 2200)
-"""A year outside is a slip of the finger."""
-
-_OFFSET = r"(Z|[+-]\d\d:\d\d)?"
-_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?" + _OFFSET, re.ASCII)
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+from pressroom.text.nearest import nearest
+from pressroom.text.slug import SLUG_LENGTH, is_slug, slugify
 
 
 def _text(schema: dict[str, object], fits: Callable[[str], object]) -> dict[str, object]:
@@ -28,11 +21,6 @@ def _text(schema: dict[str, object], fits: Callable[[str], object]) -> dict[str,
     kinds = {"integer": "123456", "number": "0.1"}
     numbers = [kind for kind, number in kinds.items() if fits(number)]
     return {"type": ["string", numbers[-1]] if numbers else "string", **schema}
-
-
-def _dated(pattern: str) -> dict[str, object]:
-    """The schema of a day or moment, also as editors write it that take it for a date."""
-    return {"type": "string", "pattern": f"^{pattern}$".replace(r"\d", "[0-9]")}
 
 
 @dataclass(frozen=True)
@@ -133,59 +121,31 @@ class Choice(ScalarForm):
         """The word, or the member."""
         return self._words.get(text)
 
+    def mend(self, text: str) -> str | None:
+        """The word that `text` names, or alone names in part; else the one nearest to it."""
+        part = slugify(text)
+        slugs = {said: slugify(said) for said in self._said}
+        named = {self._said[said] for said, slug in slugs.items() if slug == part}
+        named = named or {self._said[said] for said in slugs if f"-{part}-" in f"-{slugs[said]}-"}
+        if named:
+            return named.pop() if len(named) == 1 else None
+        near = nearest(text, self._said)
+        return near and self._said[near]
+
+    @cached_property
+    def _said(self) -> dict[str, str]:
+        """The words by all that people may write for them: the word and its names."""
+        names = {
+            said: str(word)
+            for word, name in self.names.items()
+            for said in (name.en, name.vi, *name.vi.split(", "))
+        }
+        return {**names, **{word: word for word in self._words}}
+
     def schema(self) -> dict[str, object]:
         """An enumeration; an editor's YAML takes the word `false` for a truth value."""
         taken = [truth for truth in (True, False) if str(truth).lower() in self._words]
         return {"enum": [*self._words, *taken]}
-
-
-class Moment(ScalarForm):
-    """A day and a time; without an offset, in the press room's zone. Its value is aware."""
-
-    words = Text(
-        vi="ngày và giờ, dạng `2026-04-13 09:00` hoặc `2026-04-13T09:00:00+07:00`",
-        en="a day and a time such as `2026-04-13 09:00` or `2026-04-13T09:00:00+07:00`",
-    )
-    example = "2026-04-13 09:00"
-
-    def read(self, text: str, reading: Reading) -> datetime | None:
-        """The moment, in the press room's zone."""
-        match = _MOMENT.fullmatch(text)
-        if not match or int(match[1]) not in _YEARS:
-            return None
-        day, clock, second, offset = text[:10], text[11:16], match[6] or "00", match[7]
-        try:
-            written = datetime.fromisoformat(f"{day}T{clock}:{second}{offset or ''}")
-            if offset:
-                return written.astimezone(reading.timezone)
-            return written.replace(tzinfo=reading.timezone)
-        except (ValueError, OverflowError):
-            return None
-
-    def schema(self) -> dict[str, object]:
-        """A string with the pattern."""
-        return _dated(_MOMENT.pattern.removesuffix(_OFFSET) + r"(?:\.0+)?" + _OFFSET)
-
-
-class Day(ScalarForm):
-    """A day."""
-
-    words = Text(vi="ngày, dạng `2026-04-13`", en="a day such as `2026-04-13`")
-    example = "2026-04-13"
-
-    def read(self, text: str, reading: Reading) -> date | None:  # noqa: ARG002
-        """The day."""
-        match = _DAY.fullmatch(text)
-        if not match or int(match[1]) not in _YEARS:
-            return None
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            return None
-
-    def schema(self) -> dict[str, object]:
-        """A string with the pattern."""
-        return _dated(_DAY.pattern + r"(?:T00:00:00(?:\.0+)?Z)?")
 
 
 class Truth(ScalarForm):
@@ -197,6 +157,12 @@ class Truth(ScalarForm):
     def read(self, text: str, reading: Reading) -> bool | None:  # noqa: ARG002
         """The truth value."""
         return {"true": True, "false": False}.get(text)
+
+    def mend(self, text: str) -> str | None:
+        """Yes or no, as people say it."""
+        said = {"co": "true", "yes": "true", "khong": "false", "no": "false"}
+        word = slugify(text)
+        return said.get(word, word if word in {"true", "false"} else None)
 
     def schema(self) -> dict[str, object]:
         """A boolean."""
@@ -353,6 +319,11 @@ class Id(Pattern):
         self.wrong(node, asked, reading, _FREE)
         return None
 
+    def mend(self, text: str) -> str | None:
+        """The words without accents, joined by hyphens."""
+        slug = slugify(text)
+        return slug if is_slug(slug) else None
+
 
 _FREE = Text(
     vi=f"mã khác, dài không quá {SLUG_LENGTH} ký tự và không phải tên dành riêng",
@@ -376,8 +347,13 @@ EMAIL = Pattern(
     Text(vi="địa chỉ thư điện tử", en="an e-mail address"),
     "baochi@songlam.example",
 )
+DEVICE = (
+    "(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|(?:[Cc][Oo][Mm]|[Ll][Pp][Tt])[0-9])"
+)
+"""A name that Windows keeps for a device, whatever ending it has; schemas know no flags."""
+
 FILE_NAME = Pattern(
-    r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?",
+    rf"(?!{DEVICE}(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{{0,98}}[A-Za-z0-9_-])?",
     Text(
         vi="tên tệp nằm trong thư mục của thông cáo, viết không dấu, không có dấu cách",
         en="the bare name of a file in the release's folder, without accents or spaces",

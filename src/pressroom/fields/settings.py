@@ -290,7 +290,7 @@ VISIBILITY = Record(
 
 _LANGUAGES = Field(
     "languages",
-    ListOf(LANGUAGE.like("vi"), least=1, most=20),
+    ListOf(Choice(names.EDITIONS), least=1, most=len(names.EDITIONS)),
     Text(vi="Ngôn ngữ của trang", en="Languages"),
     Text(
         vi="Các ngôn ngữ có trang đầy đủ, ngôn ngữ chính đứng đầu. Để trống là `[vi, en]`.",

@@ -1,6 +1,6 @@
 """The one way in: a folder on disk → a room and the flaws of its files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -35,6 +35,7 @@ LEGAL_FILE = "records/legal.yml"
 LARGEST = 16 * MEGABYTE
 """The most bytes of a YAML file; 12,000 spokespersons are about 5 MB."""
 
+_HARMLESS = frozenset({FlawKind.LINE_END, FlawKind.BYTE_ORDER_MARK})
 _WHOLE = Asked("", Text(vi="Toàn tệp", en="The whole file"))
 
 
@@ -85,10 +86,15 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
         legal={document.number: document for document in (legal["documents"] if legal else ())},
         files=tree.files,
         dimensions=dimensions,
-        network_whole=not network_flaws,
-        legal_whole=not legal_flaws,
+        network_whole=_whole(network_flaws),
+        legal_whole=_whole(legal_flaws),
     )
     return Repository(repo, room, tuple(sorted(chain(*every), key=_order)))
+
+
+def _whole(flaws: Iterable[Flaw]) -> bool:
+    """Whether nothing was lost: how a file ends its lines says nothing about what it holds."""
+    return all(flaw.kind in _HARMLESS for flaw in flaws)
 
 
 def _order(flaw: Flaw) -> tuple[Span, FlawKind]:

@@ -16,6 +16,10 @@ from pressroom.text.slug import is_slug, slugify
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _MONTH = re.compile(r"0[1-9]|1[0-2]", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
+_OTHER_ENDING = re.compile(
+    r"(?P<slug>[^.].*?)(?:\.md)?\.(?:md|markdown|mdown|txt|docx?|odt|rtf)", re.IGNORECASE
+)
+"""A release's file under a name that text editors and Word give it."""
 _KEPT = frozenset({".gitkeep"})
 _MADE = frozenset({"index.html", "index.md", "index.json"})
 """What is made beside a release's own files."""
@@ -97,11 +101,26 @@ def _place(
                 return None
             if not name.endswith(".md"):
                 return None
+        case [_, year, month, name] if _YEAR.fullmatch(year) and _MONTH.fullmatch(month):
+            better = _better(name)
+            if better and f"{path.removesuffix(name)}{better}" not in files:
+                flaws.append(Flaw(FlawKind.RELEASE_ENDING, Span(path), {"better": better}))
+                return None
         case _:
             pass
     kind = FlawKind.MONTH_FOLDER if path.endswith(".md") else FlawKind.STRAY_FILE
     flaws.append(Flaw(kind, Span(path), {"folder": "/".join(parts[1:-1])}))
     return None
+
+
+def _better(name: str) -> str | None:
+    """The right name of a release's file that has another ending; None for other files."""
+    match = _OTHER_ENDING.fullmatch(name)
+    if not match:
+        return None
+    slug, dot, language = match["slug"].partition(".")
+    known = dot and _LANGUAGE.fullmatch(language)
+    return (slugify(slug) or "ten-thong-cao") + (f".{language}.md" if known else ".md")
 
 
 def _written(path: str, name: str, languages: tuple[str, ...], flaws: list[Flaw]) -> Written | None:

@@ -14,7 +14,7 @@ from pressroom.text.bilingual import Text
 class FlawKind(StrEnum):
     """Every kind of flaw; in brackets, the values that it carries."""
 
-    NOT_UTF8 = "not-utf-8"  # [byte]
+    NOT_UTF8 = "not-utf-8"  # [byte], or [saved_as]: utf-16, word
     BYTE_ORDER_MARK = "byte-order-mark"
     LINE_END = "line-end"
     NOT_NFC = "not-nfc"  # [found, composed]
@@ -25,21 +25,22 @@ class FlawKind(StrEnum):
     TOO_LARGE = "too-large"  # [size, limit]
     UNREADABLE = "unreadable"  # [reason]
     SYMBOLIC_LINK = "symbolic-link"
-    NO_FRONT_MATTER = "no-front-matter"
+    NO_FRONT_MATTER = "no-front-matter"  # perhaps [lacks]: the opening line alone
     UNCLOSED_FRONT_MATTER = "unclosed-front-matter"
     YAML_SYNTAX = "yaml-syntax"  # [problem, remedy]
-    UNQUOTED = "unquoted"  # [sign, line]
+    UNQUOTED = "unquoted"  # [sign, line], and perhaps [open]: the quote that is not closed
     DUPLICATE_KEY = "duplicate-key"  # [key], also the first
     DUPLICATE_ID = "duplicate-id"  # [key], also the first
     NOT_PLAIN_YAML = "not-plain-yaml"  # [what]
     TOO_DEEP = "too-deep"  # [limit]
-    UNKNOWN_KEY = "unknown-key"  # [key, record, known], and perhaps [nearest, label]
+    UNKNOWN_KEY = "unknown-key"  # [key, record, known], perhaps [nearest, label] or [elsewhere]
     MISSING_KEY = "missing-key"  # [key, label, form, example, record]
-    WRONG_FORM = "wrong-form"  # [key, label, form, found, example]
+    WRONG_FORM = "wrong-form"  # [key, label, form, found, example], and perhaps [meant]
     KEY_OF_THE_ORIGINAL = "key-of-the-original"  # [key, label]
     SLUG = "slug"  # [found, better]
     MONTH_FOLDER = "month-folder"  # [folder]
     STRAY_FILE = "stray-file"
+    RELEASE_ENDING = "release-ending"  # [better]
     ADDRESS_COLLISION = "address-collision"  # [other], also it
     NO_ORIGINAL = "no-original"  # [original]
     UNKNOWN_LANGUAGE = "unknown-language"  # [tag, known, default, original]

@@ -9,6 +9,7 @@ from pressroom.source.node import Pairs
 from pressroom.source.text_file import TextFile
 from pressroom.source.yaml_text import parse_yaml
 
+_KEY = re.compile(r"[\w-]+:(?:[ \t]|$)", re.MULTILINE)
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
@@ -27,7 +28,8 @@ def split(file: TextFile) -> tuple[Document, list[Flaw]]:
     opening = _FENCE.match(file.text)
     whole = Document(file, None, file.text, 1)
     if opening is None:
-        return whole, [Flaw(FlawKind.NO_FRONT_MATTER, Span(file.path))]
+        lacks = {"lacks": "---"} if _KEY.match(file.text) and _FENCE.search(file.text) else {}
+        return whole, [Flaw(FlawKind.NO_FRONT_MATTER, Span(file.path), lacks)]
     closing = _FENCE.search(file.text, opening.end())
     if closing is None:
         return whole, [Flaw(FlawKind.UNCLOSED_FRONT_MATTER, file.span(0, opening.end()))]

@@ -16,6 +16,13 @@ MOST_PER_KIND = 20
 """Flaws of one kind told of one file; a file of nothing but control characters has millions."""
 
 _MARK = b"\xef\xbb\xbf"
+_SAVED_AS = {
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+    b"PK\x03\x04": "word",
+    b"\xd0\xcf\x11\xe0": "word",
+}
+"""The first bytes of what is no text in UTF-8."""
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _ZERO_WIDTH = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff"
@@ -55,6 +62,9 @@ def read_text(
     if len(data) > limit:
         values = {"size": size_words(size or len(data)), "limit": size_words(limit)}
         return None, [Flaw(FlawKind.TOO_LARGE, Span(path), values)]
+    saved_as = next((name for mark, name in _SAVED_AS.items() if data.startswith(mark)), None)
+    if saved_as:
+        return None, [Flaw(FlawKind.NOT_UTF8, Span(path), {"saved_as": saved_as})]
     flaws: list[Flaw] = []
     if data.startswith(_MARK):
         flaws.append(Flaw(FlawKind.BYTE_ORDER_MARK, Span(path)))

@@ -16,7 +16,16 @@ from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
 from pressroom.source.text_file import TextFile, unwanted
-from pressroom.source.yaml_words import COLON, INDENTED_WITH_TAB, NOT_ALIGNED, in_words
+from pressroom.source.yaml_words import (
+    COLON,
+    INDENTED_WITH_TAB,
+    NO_COLON,
+    NOT_ALIGNED,
+    Problem,
+    continued,
+    in_words,
+    no_space,
+)
 from pressroom.text.bilingual import Text
 
 DEEPEST = 32
@@ -33,6 +42,8 @@ _CUT = re.compile(r"[ \t]+#")
 _ENTRY = re.compile(
     r"(?P<head>[ \t]*(?:(?:- +)*[\w-]+:[ \t]+|(?:- +)+))(?P<value>\S(?:.*\S)?)[ \t]*$"
 )
+_NO_SPACE = re.compile(r"(?P<key>[ \t]*(?:- +)*[^\W\d][\w-]*:)(?P<value>[^\s/:](?:.*\S)?)[ \t]*$")
+_KEY_ALONE = re.compile(r"[a-z_]+(?: +\S+){0,2} *$")
 _SIGN = tuple("&*!|>%@`\"'{}[],?#-:")
 _HARMLESS = re.compile(r"[-?:][^ ]")
 _SIGN_BEFORE_WORDS = re.compile(r"[&!]?[^\W\d_]\S* [^\W\d_]\S* ")
@@ -241,24 +252,56 @@ class _Reader:
             mark = error.context_mark  # what is not closed, rather than where the file ends
         line = min(mark.line, len(self.lines) - 1) if mark else 0
         column = mark.column if mark else 0
-        for candidate in (line, line - 1, error.context_mark.line if error.context_mark else line):
+        context = error.context_mark.line if error.context_mark else line
+        flaw = self._no_key(str(error.problem), context, line)
+        if flaw is not None:
+            return flaw
+        for candidate in (line, line - 1, context):
             flaw = self._unquoted(candidate)
             if flaw is not None:
                 return flaw
         return self._problem(str(error.problem or error), line, column)
 
+    def _no_key(self, said: str, context: int, line: int) -> Flaw | None:
+        """The flaw of a line that was to begin with a key and does not."""
+        if NO_COLON in said:
+            lines: tuple[int, ...] = (context,)
+        elif COLON in said:
+            lines = (line, line - 1)
+        else:
+            return None
+        for at in lines:
+            glued = _NO_SPACE.match(self.lines[at])
+            if at >= 0 and glued:
+                value = glued["value"]
+                mended = f"{glued['key']} {quoted(value) if sign_in(value) else value}"
+                return self._told(no_space(mended), at, glued.end("key") - 1, glued.end("key"))
+        return self._continued(context) if NO_COLON in said else None
+
+    def _continued(self, at: int) -> Flaw | None:
+        """The flaw of a line that goes on with the text of the line before, not indented."""
+        entry = _ENTRY.match(self.lines[at - 1]) if at > 0 else None
+        text = self.lines[at]
+        if not entry or entry["value"].startswith(_SIGN) or _KEY_ALONE.match(text):
+            return None
+        value = f"{entry['value']} {text.strip()}"
+        whole = entry["head"] + (quoted(value) if sign_in(value) else value)
+        start = len(text) - len(text.lstrip())
+        return self._told(continued(whole), at, start, len(text.rstrip()))
+
+    def _told(self, problem: Problem, line: int, start: int, end: int) -> Flaw:
+        at = line + 1 + self.before
+        values: dict[str, str | Text] = {"problem": problem.words, "remedy": problem.remedy}
+        return Flaw(FlawKind.YAML_SYNTAX, Span(self.path, at, start + 1, at, end + 1), values)
+
     def _problem(self, said: str, line: int, column: int) -> Flaw:
         column = min(column, len(self.lines[line]))
-        at = line + 1 + self.before
         text = self.lines[line]
         if "\t" in text[: len(text) - len(text.lstrip())]:
             said = INDENTED_WITH_TAB
         elif COLON in said and text.find(":") == column:
             said = NOT_ALIGNED
-        problem = in_words(said)
-        values: dict[str, str | Text] = {"problem": problem.words, "remedy": problem.remedy}
-        span = Span(self.path, at, column + 1, at, column + 2)
-        return Flaw(FlawKind.YAML_SYNTAX, span, values)
+        return self._told(in_words(said), line, column, column + 1)
 
     def _unquoted(self, line: int) -> Flaw | None:
         """The flaw of a line whose value wants quotes, or None where they would not mend it."""
@@ -269,7 +312,10 @@ class _Reader:
         at = line + 1 + self.before
         start, end = entry.span("value")
         span = Span(self.path, at, start + 1, at, end + 1)
-        values = {"sign": sign, "line": entry["head"] + quoted(entry["value"])}
+        value = entry["value"]
+        values = {"sign": sign, "line": entry["head"] + quoted(value)}
+        if value[0] in _QUOTES and not value.endswith(value[0], 1):
+            values["open"] = value[0]
         return Flaw(FlawKind.UNQUOTED, span, values)
 
 
@@ -287,12 +333,25 @@ def sign_in(value: str) -> str:
 
 
 def quoted(value: str) -> str:
-    """`value` as a YAML text in quotes, on one line; a quote that is not closed is left out."""
-    if value[:1] in _QUOTES and value.count(value[0]) == 1:
-        value = value[1:]
+    """`value` as a YAML text in quotes, on one line, without those that are around it already."""
+    value = _without_quotes(value)
     if '"' in value or "\\" in value:
         return "'" + value.replace("'", "''") + "'"
     return f'"{value}"'
+
+
+def _without_quotes(value: str) -> str:
+    """`value` without the quote that opens it, and that which closes it, if they are no words'.
+
+    A quote of the same kind that follows must open words of its own; one that closes words says
+    that the first opened them.
+    """
+    first = value[:1]
+    if first not in _QUOTES:
+        return value
+    inner = value[1:-1] if value.endswith(first, 1) else value[1:]
+    at = inner.find(first)
+    return inner if at < 1 or inner[at - 1] in " (" else value
 
 
 def _events(text: str) -> Iterator[Any]:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from pressroom.text.bilingual import Text
 
+NO_COLON = "could not find expected ':'"
 COLON = "mapping values are not allowed"
 INDENTED_WITH_TAB = "found a tab character"
 NOT_ALIGNED = "did not find expected key"
@@ -124,7 +125,7 @@ _OTHER = Problem(
 )
 _PROBLEMS = (
     (COLON, _COLON),
-    ("could not find expected ':'", _NO_COLON),
+    (NO_COLON, _NO_COLON),
     ("found character '\\t'", _TAB),
     (INDENTED_WITH_TAB, _TAB),
     ("unexpected end of stream", _OPEN_QUOTE),
@@ -137,6 +138,28 @@ _PROBLEMS = (
     ("found unknown escape character", _BACKSLASH),
     ("that cannot start any token", _SIGN),
 )
+
+
+def no_space(line: str) -> Problem:
+    """A colon without a space after it; `line` is the whole line as it is to be."""
+    return Problem(
+        Text(vi="thiếu dấu cách sau dấu hai chấm", en="a space is missing after the colon"),
+        Text(vi=f"thay cả dòng bằng dòng sau:\n{line}", en=f"put this for the whole line:\n{line}"),
+    )
+
+
+def continued(line: str) -> Problem:
+    """A text that goes on in a line of its own; `line` is the two joined."""
+    return Problem(
+        Text(
+            vi="dòng này là phần tiếp của dòng trên, nhưng mỗi mục phải viết trên một dòng",
+            en="this line goes on with the one above, and a text stands on one line",
+        ),
+        Text(
+            vi=f"nối vào dòng trên, thành một dòng:\n{line}",
+            en=f"join it to the line above, as one line:\n{line}",
+        ),
+    )
 
 
 def in_words(said: str) -> Problem:

@@ -4,9 +4,11 @@ Old Vietnamese encodings (TCVN3, VNI) read as other letters or as none; the pres
 encoding, because a wrong guess would publish wrong names and figures.
 """
 
-from pressroom.diagnostics.finding import ERROR
+from collections.abc import Iterator
+
+from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.rules.rule import Rule
-from pressroom.source.flaw import FlawKind
+from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -16,15 +18,47 @@ RULE = Rule(
     since="0.1",
     excusable=False,
     message=Text(
-        vi="tệp không được lưu bằng bảng mã UTF-8: từ đây có byte {byte} không đọc được thành chữ",
-        en="the file is not saved in UTF-8: the byte {byte} here stands for no letter",
+        vi="tệp không được lưu bằng bảng mã UTF-8: {cause}",
+        en="the file is not saved in UTF-8: {cause}",
     ),
-    fix=Text(
-        vi="mở tệp, gõ lại những chữ hiện sai, rồi lưu với bảng mã UTF-8 (trong Notepad: Tệp, Lưu "
-        "thành, Mã hóa `UTF-8`)",
-        en="open the file, retype what shows wrongly, and save it in UTF-8 (in Notepad: File, "
-        "Save as, Encoding `UTF-8`)",
-    ),
+    fix=Text(vi="{remedy}", en="{remedy}"),
 )
 
-RULE.takes(FlawKind.NOT_UTF8)
+_SAVE = Text(
+    vi="lưu với bảng mã UTF-8 (trong Notepad: Tệp, Lưu thành, Mã hóa `UTF-8`)",
+    en="save it in UTF-8 (in Notepad: File, Save as, Encoding `UTF-8`)",
+)
+_BYTE = Text(
+    vi="từ đây có byte {byte} không đọc được thành chữ",
+    en="the byte {byte} here stands for no letter",
+)
+_RETYPE = Text(
+    vi="mở tệp, gõ lại những chữ hiện sai, rồi {save}",
+    en="open the file, retype what shows wrongly, and {save}",
+)
+_SAVED_AS = {
+    "utf-16": (
+        Text(
+            vi="tệp được lưu ở bảng mã UTF-16 (Notepad gọi là `Unicode`)",
+            en="it is saved in UTF-16, which Notepad calls `Unicode`",
+        ),
+        Text(vi="mở tệp rồi {save}", en="open the file and {save}"),
+    ),
+    "word": (
+        Text(
+            vi="đây là tệp Word hoặc tệp nén đổi đuôi, không phải tệp văn bản",
+            en="it is a Word file or an archive under another ending, not a text",
+        ),
+        Text(
+            vi="mở tệp bằng Word, chép nội dung vào một tệp văn bản mới cùng tên rồi {save}",
+            en="open it in Word, copy the text into a new text file of this name and {save}",
+        ),
+    ),
+}
+
+
+@RULE.for_each_flaw(FlawKind.NOT_UTF8)
+def check(flaw: Flaw) -> Iterator[Finding]:
+    """No encoding is guessed: a wrong guess would publish wrong names and figures."""
+    cause, remedy = _SAVED_AS.get(str(flaw.values.get("saved_as")), (_BYTE, _RETYPE))
+    yield RULE.of(flaw, cause=cause.filled(**flaw.values), remedy=remedy.filled(save=_SAVE))

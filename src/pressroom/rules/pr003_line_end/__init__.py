@@ -1,10 +1,10 @@
-"""A line does not end with LF alone.
+"""A file ends its lines as Windows does.
 
-With two kinds of line ends in one room every line of a file would seem changed when another
-editor saves it, and nobody could see what was really changed.
+It is read and published like any other. Only where two people's editors save it in two ways does
+every line seem changed, and nobody sees what was really changed.
 """
 
-from pressroom.diagnostics.finding import ERROR
+from pressroom.diagnostics.finding import WARNING
 from pressroom.rules.rule import Rule
 from pressroom.source.flaw import FlawKind
 from pressroom.text.bilingual import Text
@@ -12,20 +12,18 @@ from pressroom.text.bilingual import Text
 RULE = Rule(
     code="PR003",
     name="line-end",
-    severity=ERROR,
+    severity=WARNING,
     since="0.1",
     excusable=False,
     message=Text(
-        vi="từ dòng này, tệp xuống dòng kiểu Windows (`CRLF`) hoặc kiểu cũ (`CR`) thay vì kiểu "
-        "`LF`",
-        en="from this line on the file ends lines as Windows does (`CRLF`), or with `CR`, instead "
-        "of `LF`",
+        vi="tệp xuống dòng theo kiểu của Windows; thông tin trong tệp vẫn được đọc và đăng đúng",
+        en="the file ends its lines as Windows does; it is read and published all the same",
     ),
     fix=Text(
-        vi="đổi kiểu xuống dòng của cả tệp thành `LF` rồi lưu lại (trong Visual Studio Code: bấm "
-        "`CRLF` ở góc dưới bên phải, chọn `LF`)",
-        en="set the file's line ends to `LF` and save it (in Visual Studio Code: click `CRLF` at "
-        "the bottom right, choose `LF`)",
+        vi="không bắt buộc sửa; để không còn lời nhắc này, trong Visual Studio Code bấm `CRLF` ở "
+        "góc dưới bên phải, chọn `LF` rồi lưu lại",
+        en="this need not be mended; to be told no more, click `CRLF` at the bottom right of "
+        "Visual Studio Code, choose `LF` and save",
     ),
 )
 

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.fields.release import RELEASE
 from pressroom.fields.translation import TRANSLATION
+from pressroom.rules.known import NOTHING
 from pressroom.rules.rule import Rule
 from pressroom.rules.skeleton import needed_lines
 from pressroom.source.flaw import Flaw, FlawKind
@@ -21,18 +22,27 @@ RULE = Rule(
     since="0.1",
     excusable=False,
     message=Text(
-        vi="tệp không bắt đầu bằng phần khai báo giữa hai dòng `---`",
-        en="the file does not begin with its declaration between two lines `---`",
+        vi="tệp không bắt đầu bằng phần khai báo giữa hai dòng `---`{lacking}",
+        en="the file does not begin with its declaration between two lines `---`{lacking}",
     ),
-    fix=Text(
-        vi="dán các dòng sau vào đầu tệp rồi thay nội dung:\n---\n{lines}\n---",
-        en="paste these lines at the top of the file and replace the values:\n---\n{lines}\n---",
-    ),
+    fix=Text(vi="{better}", en="{better}"),
 )
+
+
+_PASTE = Text(
+    vi="dán các dòng sau vào đầu tệp rồi thay nội dung:\n---\n{lines}\n---",
+    en="paste these lines at the top of the file and replace the values:\n---\n{lines}\n---",
+)
+_LACKING = Text(vi=": thiếu dòng `---` mở đầu", en=": the first `---` is missing")
+_OPEN = Text(vi="thêm một dòng `---` ở trên cùng", en="add a line `---` at the very top")
 
 
 @RULE.for_each_flaw(FlawKind.NO_FRONT_MATTER)
 def check(flaw: Flaw) -> Iterator[Finding]:
-    """What is to be pasted depends on whether the file is an original or a translation."""
+    """The declaration says who publishes what and when; without it nothing can be published."""
+    if "lacks" in flaw.values:
+        yield RULE.of(flaw, lacking=_LACKING, better=_OPEN)
+        return
     translation = "." in PurePosixPath(flaw.span.path).stem
-    yield RULE.of(flaw, lines=needed_lines(TRANSLATION if translation else RELEASE))
+    lines = needed_lines(TRANSLATION if translation else RELEASE)
+    yield RULE.of(flaw, lacking=NOTHING, better=_PASTE.filled(lines=lines))

@@ -21,17 +21,28 @@ RULE = Rule(
         en="there is no key `{key}` in “{record}”",
     ),
     fix=Text(
-        vi="đổi thành {better}, hoặc xóa mục này",
-        en="use {better}, or delete the key",
+        vi="{better}",
+        en="{better}",
     ),
 )
 
 
 @RULE.for_each_flaw(FlawKind.UNKNOWN_KEY)
 def check(flaw: Flaw) -> Iterator[Finding]:
-    """The nearest known key is offered, else all that may stand here."""
+    """A misspelt key would silently do nothing: `publised` would publish what was to wait."""
     known = ", ".join(f"`{key}`" for key in str(flaw.values["known"]).split(", "))
-    better = Text(vi=f"một trong các mục {known}", en=f"one of {known}")
-    if "nearest" in flaw.values:
-        better = Text(vi="`{nearest}` ({label})", en="`{nearest}` ({label})").filled(**flaw.values)
-    yield RULE.of(flaw, better=better)
+    better = Text(
+        vi="đổi thành một trong các mục {keys}, hoặc xóa mục này",
+        en="use one of {keys}, or delete the key",
+    )
+    if "elsewhere" in flaw.values:
+        better = Text(
+            vi="xóa mục này: mục `{key}` của cơ quan, của người phát ngôn ghi ở tệp `{elsewhere}`",
+            en="delete the key: `{key}` of a body or spokesperson is written in `{elsewhere}`",
+        )
+    elif "nearest" in flaw.values:
+        better = Text(
+            vi="đổi thành `{nearest}` ({label}), hoặc xóa mục này",
+            en="use `{nearest}` ({label}), or delete the key",
+        )
+    yield RULE.of(flaw, better=better.filled(**flaw.values, keys=known))

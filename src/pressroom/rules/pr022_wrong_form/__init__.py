@@ -21,14 +21,23 @@ RULE = Rule(
         en="{name} needs {form}; it {found}",
     ),
     fix=Text(
-        vi="viết theo mẫu: `{example}`",
-        en="write it like this: `{example}`",
+        vi="viết {better}",
+        en="write {better}",
     ),
 )
 
 
 @RULE.for_each_flaw(FlawKind.WRONG_FORM)
 def check(flaw: Flaw) -> Iterator[Finding]:
-    """The form's label stands before the key; a whole file has a label alone."""
+    """Readers, calendars and search rely on exact days, ids and words.
+
+    A date that cannot be read could publish a release on a wrong day, so nothing is guessed:
+    `2026-02-30`, `no` or `0298` never turn into something else. Where it is clear what was meant,
+    it is offered, to be looked at and pasted.
+    """
+    better = Text(vi="theo mẫu: `{example}`", en="it like this: `{example}`")
+    if "meant" in flaw.values:
+        better = Text(vi="thành `{meant}`", en="`{meant}`")
     both = Text(vi="{label} (`{key}`)", en="{label} (`{key}`)").filled(**flaw.values)
-    yield RULE.of(flaw, name=both if flaw.values["key"] else flaw.values["label"])
+    name = both if flaw.values["key"] else flaw.values["label"]
+    yield RULE.of(flaw, name=name, better=better.filled(**flaw.values))
