@@ -31,6 +31,7 @@ def test_errors_stop_the_build_before_anything_is_written(room: Path) -> None:
     result = build(room / "repo", room / "site")
     assert result.returncode == 1
     assert "khong-co-that" in result.stderr
+    assert result.stderr.rstrip().endswith("Chưa tạo trang: hãy sửa các lỗi trên.")
     assert differing(before, files(room / "site")) == []
     assert left_beside(room / "site") == set()
 

@@ -1,5 +1,6 @@
 """Listings in pages: what is full never changes, and the newest are in front."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
@@ -19,6 +20,7 @@ FIRST = at("2026-04-01 06:00")
 MOST = 230
 LISTS = {
     "archive": "releases/",
+    "year": "releases/2026/",
     "month": "releases/2026/04/",
     "body": "departments/so-y-te/",
 }
@@ -116,6 +118,26 @@ def test_what_is_not_full_has_no_pages() -> None:
     assert not [address for address, _ in pages(99) if "/page/" in address]
     front = next(listings(edition(99), edition(99).releases, "releases/"))
     assert front.pages == ()
+
+
+def test_a_year_lists_its_releases_below_its_months() -> None:
+    later = a_release("nam-sau", "2027-01-05 09:00")
+    seen = an_edition(a_room(*map(release, range(3)), later), as_of="2027-02-01 09:00")
+    made = {page.address: page.main for page in (planned() for planned in archive(seen))}
+    cards = re.compile(r'<h2><a href="([^"]+)">')
+
+    assert "Tháng 4" in made["releases/2026/"]
+    assert cards.findall(made["releases/2026/"]) == [
+        f"../../releases/2026/04/so-{number}/" for number in (2, 1, 0)
+    ]
+    assert cards.findall(made["releases/2027/"]) == ["../../releases/2027/01/nam-sau/"]
+
+
+def test_only_the_first_page_of_a_year_shows_its_months() -> None:
+    made = {page.address: page.main for page in (planned() for planned in archive(edition(101)))}
+
+    assert "pr-months" in made["releases/2026/"]
+    assert "pr-months" not in made["releases/2026/page/1/"]
 
 
 def test_titles_of_pages_are_told_apart() -> None:

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
+
 import make
 from pressroom.model.edition import Edition
 from pressroom.pages.page import Page, head, languages
 from pressroom.pages.release import releases
+from pressroom.text.interface import own_name
 
 LAO = "ແຈ້ງການສັກວັກຊີນ"
 
@@ -53,3 +56,31 @@ def test_what_was_removed_stands_in_no_other_language() -> None:
     _, made = pages(removed=True)
 
     assert set(made) == {"releases/2026/04/tiem-vac-xin-soi/"}
+
+
+def test_what_is_read_from_right_to_left_says_so() -> None:
+    release = make.a_translation(make.a_release(), "ar", title="حملة التطعيم")
+    room = replace(make.a_room(release), settings=make.some_settings(text_languages=("ar",)))
+    made = {page.address: page for page in (later() for later in releases(make.an_edition(room)))}
+
+    original, arabic = made["releases/2026/04/tiem-vac-xin-soi/"], made[f"ar/{release.key}/"]
+    assert '<h1 lang="ar" dir="rtl">' in arabic.main
+    assert '<div class="pr-body" lang="ar" dir="rtl">' in arabic.main
+    assert 'hreflang="ar" lang="ar" dir="rtl">العربية</a>' in original.main
+    assert " dir=" not in original.main.replace('lang="ar" dir="rtl"', "")
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("vi", "Tiếng Việt"),
+        ("en", "English"),
+        ("fr", "Français"),
+        ("zh-Hant", "中文 (繁體)"),
+        ("lo", "ລາວ"),
+        ("km", "ខ្មែរ"),
+        ("cjm", "cjm"),
+    ],
+)
+def test_a_language_is_called_as_its_readers_call_it(tag: str, name: str) -> None:
+    assert own_name(tag) == name

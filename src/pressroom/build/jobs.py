@@ -15,7 +15,7 @@ from pressroom.model.release import Release
 from pressroom.pages.archive import archive
 from pressroom.pages.departments import departments
 from pressroom.pages.home import home
-from pressroom.pages.page import Page, Planned, head, languages
+from pressroom.pages.page import Page, Planned, base_of, head, languages
 from pressroom.pages.release import releases
 
 Outputs = Iterator[tuple[str, bytes]]
@@ -79,7 +79,8 @@ def _aliases(edition: Edition) -> Outputs:
     """Old addresses, each a page that leads on."""
     for release in edition.releases:
         for alias in release.aliases:
-            yield _alias_address(alias), _redirect(edition, release)
+            address = _alias_address(alias)
+            yield address, _redirect(edition, release, base_of(address))
 
 
 def _alias_address(alias: str) -> str:
@@ -88,12 +89,13 @@ def _alias_address(alias: str) -> str:
     return path if "." in path.rpartition("/")[2] else f"{path.rstrip('/')}/"
 
 
-def _redirect(edition: Edition, release: Release) -> bytes:
-    to = escape(edition.url(edition.address(release)))
+def _redirect(edition: Edition, release: Release, base: str) -> bytes:
+    below = edition.address(release)
+    to, near = escape(edition.url(below)), escape(base + below)
     title = escape(edition.rendition(release).title.text)
     return (
         f'<!doctype html>\n<html lang="{edition.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<title>{title}</title>\n<meta http-equiv="refresh" content="0; url={to}">\n'
         f'<link rel="canonical" href="{to}">\n<meta name="robots" content="noindex">\n</head>\n'
-        f'<body>\n<p><a href="{to}">{title}</a></p>\n</body>\n</html>\n'
+        f'<body>\n<p><a href="{near}">{title}</a></p>\n</body>\n</html>\n'
     ).encode()

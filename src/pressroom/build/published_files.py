@@ -26,12 +26,8 @@ def published_files(room: Room, as_of: datetime) -> tuple[str, ...]:
 
 
 def _named(release: Release) -> Iterator[str]:
-    for picture in release.images:
-        yield f"{release.folder}/{picture.file}"
-    for attachment in release.attachments:
-        yield f"{release.folder}/{attachment.file}"
-    if release.consultation and release.consultation.draft:
-        yield f"{release.folder}/{release.consultation.draft}"
+    for file in release.files:
+        yield f"{release.folder}/{file.name}"
     for body in release.bodies:
         for link in body.links:
             if link.leads is Leads.FILE and not link.target.endswith(".md"):

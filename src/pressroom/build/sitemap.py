@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 Entry = tuple[str, datetime | None]
@@ -31,7 +32,7 @@ def robots(site_url: str) -> bytes:
 
 def _urls(site_url: str, entries: Iterable[Entry]) -> bytes:
     lines = [
-        f"<url><loc>{escape(site_url + address)}</loc>"
+        f"<url><loc>{escape(site_url + quote(address))}</loc>"
         + (f"<lastmod>{changed.isoformat()}</lastmod>" if changed else "")
         + "</url>"
         for address, changed in entries

@@ -96,18 +96,7 @@ BAD_MOMENT = Text(
     vi="`--as-of {given}` chưa đúng; hãy ghi như 2026-04-13T09:00 hoặc 2026-04-13T09:00+07:00.",
     en="`--as-of {given}` is no moment; write it like 2026-04-13T09:00 or 2026-04-13T09:00+07:00.",
 )
-NOT_NO_PATH = Text(
-    vi="Không thấy {path}. Hãy xem lại tên tệp, hoặc chạy `pressroom check` để kiểm tra tất cả.",
-    en="There is no {path}. Look at its name again, or run `pressroom check` to check all.",
-)
-HELD_BACK = Text(
-    vi="Chưa hiện trên trang: {title} ({path}), đến {moment}.",
-    en="Not on the site yet: {title} ({path}), until {moment}.",
-)
-MORE_HELD_BACK = Text(
-    vi="… và {count} bài khác cũng chưa đến giờ.", en="… and {count} others, later still."
-)
-BUILT = Text(
+NOT_BUILT = Text(
     vi="Chưa tạo trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the errors above."
 )
 NO_PATH = Text(

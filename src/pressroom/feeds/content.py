@@ -1,6 +1,5 @@
 """The full text of an item: what the page says, as HTML that needs nothing of the site."""
 
-import posixpath
 from datetime import datetime
 from functools import cache
 
@@ -34,7 +33,7 @@ def content(edition: Edition, release: Release) -> str:
         pictures=() if removed else tuple(shown.pictures),
         attachments=() if removed else tuple(shown.attachments),
         url=lambda path: file_url(edition, path),
-        draft=_draft(edition, release),
+        draft=release.draft_below(edition.site_url),
     )
 
 
@@ -52,23 +51,10 @@ def _moment(edition: Edition, moment: datetime) -> str:
 
 def _replacement(edition: Edition, release: Release) -> tuple[str, Said] | None:
     """Address and title of the release that takes its place, where that one may be seen."""
-    withdrawn = release.withdrawn
-    if withdrawn is None or withdrawn.replaced_by is None:
-        return None
-    folder = posixpath.dirname(release.path)
-    path = posixpath.normpath(posixpath.join(folder, withdrawn.replaced_by))
-    other = edition.room.release_at.get(path)
-    if other is None or other.public_from > edition.as_of or not edition.holds(other):
+    other = edition.replacement(release)
+    if other is None:
         return None
     return edition.url(edition.address(other)), edition.rendition(other).title
-
-
-def _draft(edition: Edition, release: Release) -> str | None:
-    """The address of a consultation's draft: elsewhere, or a file of the release."""
-    draft = release.consultation.draft if release.consultation else None
-    if draft is None or draft.startswith(("https://", "http://")):
-        return draft
-    return file_url(edition, f"{release.folder}/{draft}")
 
 
 @cache

@@ -11,7 +11,10 @@ from urllib.parse import quote, unquote
 from pressroom.diagnostics.span import Span
 from pressroom.markup.headings import heading_id
 from pressroom.model import address
-from pressroom.model.body import BASE, Leads, Link
+from pressroom.model.body import Leads, Link
+
+ROOT = "\ue000"
+"""Stands for the site's root before an address of its own; render keeps it out of all texts."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):|//")
 _MOST_SOUGHT = 1000
@@ -33,12 +36,7 @@ class Linker:
         self.links: list[Link] = []
 
     def link(self, written: str, *, picture: bool) -> str:
-        """The address for the `href` or `src` that was written; for HTML, still to be escaped.
-
-        Fragments of footnotes, which cmark makes, stay.
-        """
-        if written.startswith(("#fn-", "#fnref-")):
-            return written
+        """The address for the `href` or `src` that was written, as HTML."""
         link, found = self._resolve(written, picture=picture)
         self.links.append(link)
         return _escape(found)
@@ -54,25 +52,27 @@ class Linker:
                 return Link(Leads.MAIL, written, "", "", span), written
             return Link(Leads.UNKNOWN, written, "", "", span, picture), ""
         path, _, fragment = written.partition("#")
-        fragment = _fragment(path, fragment)
         if not path:
+            fragment = _heading(fragment)
             return Link(Leads.HERE, written, "", fragment, span, picture), f"#{fragment}"
         joined = posixpath.normpath(posixpath.join(posixpath.dirname(self.path), unquote(path)))
         found = None if path.startswith("/") else address.of_file(joined, self.default)
         if joined.startswith(("../", "/")) or joined == ".." or found is None:
             return Link(Leads.OUTSIDE, written, joined, "", span, picture), ""
+        fragment = _fragment(joined, fragment)
         hash_ = f"#{fragment}" if fragment else ""
         link = Link(Leads.FILE, written, joined, fragment, span, picture)
-        return link, f"{BASE}{quote(found, safe=_SAFE)}{hash_}"
+        return link, f"{ROOT}{quote(found, safe=_SAFE)}{hash_}"
 
     def _span(self, written: str) -> Span:
         """Where it is written: the next place with these letters, or the body's first line."""
-        for text in {written, unquote(written)} if self.not_found < _MOST_SOUGHT else ():
-            start = self.markdown.find(text, self.cursor) if text else -1
-            if start >= 0:
-                line = self._line_of(start)
-                column = start - self.line_start + 1
-                return Span(self.path, line, column, line, column + len(text))
+        sought = (written, unquote(written)) if self.not_found < _MOST_SOUGHT else ()
+        places = [(self.markdown.find(text, self.cursor), text) for text in sought if text]
+        start, text = min((place for place in places if place[0] >= 0), default=(-1, ""))
+        if text:
+            line = self._line_of(start)
+            column = start - self.line_start + 1
+            return Span(self.path, line, column, line, column + len(text))
         self.not_found += 1
         return Span(self.path, self.first_line, 1, self.first_line, 1)
 
@@ -86,13 +86,15 @@ class Linker:
         return self.line
 
 
-def _fragment(path: str, written: str) -> str:
-    """The id of a heading, or what a file of another kind makes of it (`#page=3`)."""
-    if not written:
-        return ""
-    if path and not path.endswith(".md"):
-        return quote(unquote(written), safe=_SAFE)
-    return heading_id(unquote(written))
+def _fragment(target: str, written: str) -> str:
+    """The id of a heading in a release, else as written: MkDocs' ids, or a PDF's `#page=3`."""
+    if target.startswith(f"{address.RELEASES}/") and target.endswith(".md"):
+        return _heading(written)
+    return quote(unquote(written), safe=_SAFE)
+
+
+def _heading(written: str) -> str:
+    return heading_id(unquote(written)) if written else ""
 
 
 def _escape(address_: str) -> str:

@@ -13,7 +13,7 @@ from cmarkgfm import cmark
 
 from pressroom.diagnostics.span import Span
 from pressroom.markup.headings import Headings
-from pressroom.markup.links import Linker
+from pressroom.markup.links import ROOT, Linker
 from pressroom.markup.raw_html import OMITTED, raw_html_places
 from pressroom.markup.tables import wrap_tables
 from pressroom.model.body import BASE, Body
@@ -32,11 +32,11 @@ _OPTIONS = (
     | cmark.Options.CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
 )
 _EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist"]
-_ADDRESS = re.compile(r'<(a href|img src)="([^"]*)"')
+_ADDRESS = re.compile(r'<(a href|img src)="([^"]*)"(?! id=| class=)')
+"""What an author wrote; cmark gives ids and classes to the links of its footnotes alone."""
 _TAGS = re.compile(r"<(/?)([a-z][a-z0-9]*)")
 _VOID = frozenset({"br", "hr", "img", "input"})
 _MANY_TAGS = 2 * DEEPEST
-_HERE = "\ue000"
 _CHECKBOX = re.compile(r'<input type="checkbox"( checked="")? disabled="" />')
 _ALIGN = re.compile(r' align="(left|right|center)"')
 _BACK = re.compile(r'aria-label="Back to reference ([\d-]+)"')
@@ -77,10 +77,11 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     only what the check asks about.
     """
     path, line = document.file.path, document.body_line
-    markdown = document.body.replace(_HERE, "\ufffd")
+    markdown = document.body
     html: str = cmark.markdown_to_html_with_extensions(
         markdown, options=_OPTIONS, extensions=_EXTENSIONS
     )
+    html = html.replace(ROOT, "\ufffd")
     if too_deep(html):
         return Body("", markdown, too_deep=Span(path, line, 1, line, 1))
     raw = raw_html_places(markdown, html, path, line) if OMITTED in html else ()
@@ -91,13 +92,13 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     def address(match: re.Match[str]) -> str:
         found = linker.link(unescape(match[2]), picture=match[1] == "img src")
         lazy = ' loading="lazy"' if match[1] == "img src" else ""
-        return f'<{match[1]}="{found.replace(BASE, _HERE)}"{lazy}'
+        return f'<{match[1]}="{found}"{lazy}'
 
     html = _ADDRESS.sub(address, html)
     if not shown:
         return Body("", markdown, tuple(linker.links), tuple(headings.found), raw)
     html = _in_our_way(html, language)
-    html = _cleaner.clean(html).replace("@@", "@&#64;").replace(_HERE, BASE)
+    html = _cleaner.clean(html).replace("@@", "@&#64;").replace(ROOT, BASE)
     if "<table>" in html:
         html = wrap_tables(html, language)
     return Body(html, markdown, tuple(linker.links), tuple(headings.found), raw)

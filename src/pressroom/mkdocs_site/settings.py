@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.localised import Localised
-from pressroom.pages.page import NAMES
+from pressroom.text.interface import own_name
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -30,7 +30,11 @@ def fill_in(config: "MkDocsConfig", editions: "tuple[Edition, ...]") -> None:
         "portal": settings.portal,
         "feedback": settings.feedback,
         "editions": [
-            {"language": edition.language, "name": NAMES[edition.language], "home": edition.prefix}
+            {
+                "language": edition.language,
+                "name": own_name(edition.language),
+                "home": edition.prefix,
+            }
             for edition in editions
         ],
         "feeds": {

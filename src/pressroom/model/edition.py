@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from posixpath import dirname, join, normpath
 from typing import TypeVar
 
 from pressroom.model import address
@@ -63,15 +64,19 @@ class Edition:
     def by_department(self) -> Mapping[str, Releases]:
         """Releases of each department, its own and those it joined in, oldest first."""
         return _grouped(
-            (department, release)
-            for release in self.releases
-            for department in dict.fromkeys((release.department, *release.co_departments))
+            (department, release) for release in self.releases for department in release.departments
         )
 
     @cached_property
     def by_month(self) -> Mapping[tuple[int, int], Releases]:
         """Releases by the year and month of their address, oldest first."""
         return _grouped((release.month, release) for release in self.releases)
+
+    @cached_property
+    def by_year(self) -> Mapping[int, Releases]:
+        """Releases by the year of their address, the newest year first; each oldest first."""
+        groups = _grouped((release.month[0], release) for release in self.releases)
+        return dict(sorted(groups.items(), reverse=True))
 
     @cached_property
     def neighbours(self) -> Mapping[str, tuple[Release | None, Release | None]]:
@@ -87,6 +92,16 @@ class Edition:
                 found[release.path] = (previous, following)
         return found
 
+    def replacement(self, release: Release) -> Release | None:
+        """The release that takes the place of one withdrawn, where it may be seen here."""
+        withdrawn = release.withdrawn
+        if withdrawn is None or withdrawn.replaced_by is None:
+            return None
+        path = normpath(join(dirname(release.path), withdrawn.replaced_by))
+        other = self.room.release_at.get(path)
+        seen = other and other.public_from <= self.as_of and self.holds(other)
+        return other if seen else None
+
     def rendition(self, release: Release) -> Rendition:
         """The release as this edition shows it."""
         return Rendition(release, self.language, self.default)
@@ -98,6 +113,14 @@ class Edition:
     def department_address(self, department: Department) -> str:
         """The department's address in this edition."""
         return address.department(department.id, self.language, self.default)
+
+    def elsewhere(self, below: str) -> dict[str, str]:
+        """The page that each edition has at `below` (`releases/`), by the other languages."""
+        return {
+            tag: address.edition(tag, self.default) + below
+            for tag in self.room.settings.languages
+            if tag != self.language
+        }
 
     def url(self, below: str) -> str:
         """The absolute address of one that is relative to the site's root."""
@@ -115,7 +138,7 @@ def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:
 def next_change(room: Room, as_of: datetime) -> datetime | None:
     """The next moment at which time alone changes what is shown.
 
-    A text goes public, a banner ends, an event begins, somebody's term or a body ends: the site is
+    A text goes public, a banner ends, an event is over, somebody's term or a body ends: the site is
     to be made again then.
     """
     zone = room.settings.timezone
@@ -129,7 +152,7 @@ def _moments(room: Room) -> Iterator[datetime]:
         if release.banner_until:
             yield release.banner_until
         if release.event:
-            yield release.event.start
+            yield release.event.over
 
 
 def _days(room: Room) -> Iterator[date]:

@@ -1,11 +1,13 @@
 """A release: the text that a body gives to the press, with all that belongs to it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PurePosixPath
+from typing import NamedTuple, TypeGuard
 
+from pressroom.diagnostics.span import Span
 from pressroom.model.body import Body
 from pressroom.model.where import NOWHERE, Where
 
@@ -146,6 +148,11 @@ class Event:
     register: str | None = None
     where: Where = NOWHERE
 
+    @property
+    def over(self) -> datetime:
+        """The moment from which it is no longer coming: its end, else its start."""
+        return self.end or self.start
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation:
@@ -238,6 +245,14 @@ class Translation:
     where: Where = NOWHERE
 
 
+class NamedFile(NamedTuple):
+    """A file that a release names, and where; `picture`: it is shown as one."""
+
+    name: str
+    span: Span
+    picture: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
     """One release in the default language, which is the official text."""
@@ -292,6 +307,24 @@ class Release:
         return self.key
 
     @property
+    def files(self) -> Iterator[NamedFile]:
+        """The files of its folder that it declares; its text may lead to more."""
+        for picture in self.images:
+            yield NamedFile(picture.file, picture.where["file"], picture=True)
+        for attachment in self.attachments:
+            yield NamedFile(attachment.file, attachment.where["file"])
+        if self.consultation and _is_file(self.consultation.draft):
+            yield NamedFile(self.consultation.draft, self.consultation.where["draft"])
+        for recording in self.recordings:
+            if _is_file(recording.transcript):
+                yield NamedFile(recording.transcript, recording.where["transcript"])
+
+    @property
+    def departments(self) -> tuple[str, ...]:
+        """The ids of the bodies that issue it: its own, then those that joined, each once."""
+        return tuple(dict.fromkeys((self.department, *self.co_departments)))
+
+    @property
     def month(self) -> tuple[int, int]:
         """Year and month of the folder that it stands in, which fix its address."""
         _, year, month, _ = self.key.split("/")
@@ -301,6 +334,13 @@ class Release:
     def public_from(self) -> datetime:
         """The moment from which it is public: the later of `published` and `embargo`."""
         return max(self.published, self.embargo) if self.embargo else self.published
+
+    def draft_below(self, root: str) -> str | None:
+        """Where a consultation's draft is: on the web, or a file of the release below `root`."""
+        draft = self.consultation.draft if self.consultation else None
+        if draft is None or draft.startswith(("https://", "http://")):
+            return draft
+        return f"{root}{self.folder}/{draft}"
 
     @property
     def removed(self) -> bool:
@@ -321,3 +361,8 @@ class Release:
         if self.withdrawn:
             moments.append(self.withdrawn.at)
         return max(moments)
+
+
+def _is_file(written: str | None) -> TypeGuard[str]:
+    """Whether what is written is the name of a file, and not nothing or an address elsewhere."""
+    return written is not None and "://" not in written

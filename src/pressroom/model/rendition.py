@@ -1,11 +1,13 @@
 """A release as one language shows it: the translation's texts, else the original's, marked so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pressroom.model.body import Body
 from pressroom.model.release import Attachment, Correction, Picture, Release, Translation
+
+File = TypeVar("File", Picture, Attachment)
 
 
 class Said(NamedTuple):
@@ -74,10 +76,10 @@ class Rendition:
 
     @property
     def pictures(self) -> Iterator[ShownPicture]:
-        """The pictures, in the order of the original."""
+        """The pictures, each once, in the order of the original."""
         translated = self.translation.images if self.translation else ()
         texts = {picture.file: picture for picture in translated}
-        for picture in self.release.images:
+        for picture in _once(self.release.images):
             text = texts.get(picture.file)
             yield ShownPicture(
                 picture,
@@ -89,10 +91,10 @@ class Rendition:
 
     @property
     def attachments(self) -> Iterator[ShownAttachment]:
-        """The attachments, in the order of the original."""
+        """The attachments, each once, in the order of the original."""
         translated = self.translation.attachments if self.translation else ()
         titles = {attachment.file: attachment.title for attachment in translated}
-        for attachment in self.release.attachments:
+        for attachment in _once(self.release.attachments):
             title = self._said(attachment.title, titles.get(attachment.file))
             yield ShownAttachment(attachment, f"{self.release.folder}/{attachment.file}", title)
 
@@ -151,6 +153,14 @@ class Rendition:
 
     def _perhaps(self, original: str | None, translated: str | None) -> Said | None:
         return self._said(original, translated) if original else None
+
+
+def _once(parts: Iterable[File]) -> Iterable[File]:
+    """The parts without those whose file was named before."""
+    first: dict[str, File] = {}
+    for part in parts:
+        first.setdefault(part.file, part)
+    return first.values()
 
 
 def _of(part: object, name: str) -> str | None:

@@ -5,10 +5,11 @@ from functools import partial
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
-from pressroom.model.network import Department, Spokesperson, Term
+from pressroom.model.network import Department, Role, Spokesperson, Term
 from pressroom.pages.listing import Listing, listings
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
+from pressroom.text.collation import collation_key, name_key
 from pressroom.text.interface import Interface
 
 Speaker = tuple[Spokesperson, Term]
@@ -40,7 +41,10 @@ def _tree(edition: Edition) -> Page:
             for id_, children in edition.room.children.items()
             if id_ is not None
         },
-        former=[body for body in bodies if body.until and body.until < edition.today],
+        former=sorted(
+            (body for body in bodies if body.until and body.until < edition.today),
+            key=lambda body: collation_key(body.name[edition.language]),
+        ),
         counts={body.id: len(edition.by_department.get(body.id, ())) for body in bodies},
     )
     return Page(
@@ -50,7 +54,7 @@ def _tree(edition: Edition) -> Page:
         title=words["departments"],
         description=words["departments_summary"],
         main=main,
-        others=_others(edition, "departments/"),
+        others=edition.elsewhere("departments/"),
         feeds=discovered(edition),
     )
 
@@ -72,7 +76,7 @@ def _body(
         trail=((words["home"], edition.prefix), (words["departments"], root)),
         body=body,
         listing=listing,
-        speaking=body.speaking_on(edition.today) if body.exists_on(edition.today) else [],
+        speaking=_speaking(edition, body) if body.exists_on(edition.today) else [],
         later=_by_start([pair for pair in terms if pair[1].from_ > edition.today]),
         before=_by_start(
             [pair for pair in terms if pair[1].until and pair[1].until < edition.today]
@@ -91,7 +95,7 @@ def _body(
         title=name + numbered,
         description=words.filled("department_summary", name=name),
         main=main,
-        others={} if listing.number else _others(edition, f"departments/{body.id}/"),
+        others={} if listing.number else edition.elsewhere(f"departments/{body.id}/"),
         feeds=feeds,
     )
 
@@ -99,6 +103,17 @@ def _body(
 def _existing(edition: Edition, bodies: tuple[Department, ...]) -> tuple[Department, ...]:
     """The bodies that have not ended; one that is still to begin is shown."""
     return tuple(body for body in bodies if not body.until or body.until >= edition.today)
+
+
+def _speaking(edition: Edition, body: Department) -> list[Speaker]:
+    """Who may speak today: by right, and within one right by given name."""
+    order = list(Role)
+
+    def key(speaker: Speaker) -> tuple[int, object]:
+        person, term = speaker
+        return order.index(term.role), name_key(person.name)
+
+    return sorted(body.speaking_on(edition.today), key=key)
 
 
 def _by_start(speakers: list[Speaker]) -> list[Speaker]:
@@ -117,11 +132,3 @@ def _predecessors(edition: Edition) -> Mapping[str, tuple[Department, ...]]:
         for successor in body.successors:
             found[successor] = (*found.get(successor, ()), body)
     return found
-
-
-def _others(edition: Edition, below: str) -> dict[str, str]:
-    return {
-        tag: below if tag == edition.default else f"{tag}/{below}"
-        for tag in edition.room.settings.languages
-        if tag != edition.language
-    }

@@ -40,7 +40,7 @@ def _home(edition: Edition) -> Page:
         ),
         events=items(edition, _events(edition)),
         consultations=items(edition, _consultations(edition, newest_first)),
-        years=years(edition),
+        years=[(year, len(releases)) for year, releases in edition.by_year.items()],
         press_help=settings.press_help,
         feeds=feeds,
     )
@@ -51,21 +51,9 @@ def _home(edition: Edition) -> Page:
         title=publisher,
         description=words.filled("home_summary", publisher=publisher),
         main=main,
-        others={
-            tag: "" if tag == edition.default else f"{tag}/"
-            for tag in settings.languages
-            if tag != edition.language
-        },
+        others=edition.elsewhere(""),
         feeds=feeds,
     )
-
-
-def years(edition: Edition) -> list[tuple[int, int]]:
-    """Each year that has releases, newest first, with their number."""
-    counts: dict[int, int] = {}
-    for (year, _), releases in edition.by_month.items():
-        counts[year] = counts.get(year, 0) + len(releases)
-    return sorted(counts.items(), reverse=True)
 
 
 def _holds(release: Release) -> bool:
@@ -82,7 +70,7 @@ def _events(edition: Edition) -> list[Release]:
     coming = [
         release
         for release in edition.releases
-        if release.event and release.event.start > edition.as_of and _holds(release)
+        if release.event and release.event.over > edition.as_of and _holds(release)
     ]
     return sorted(coming, key=_start)[:EVENTS]
 

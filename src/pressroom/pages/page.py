@@ -8,6 +8,7 @@ from html import escape
 from pressroom.feeds.discovery import Discovered
 from pressroom.model import address
 from pressroom.model.edition import Edition
+from pressroom.text.interface import marked, own_name
 
 
 class Kind(StrEnum):
@@ -89,26 +90,16 @@ def languages(page: Page, edition: Edition) -> str:
     """The items of the language switcher: this page in each edition, else the edition's home."""
     items = []
     for tag in edition.room.settings.languages:
-        name = NAMES.get(tag, tag)
+        name = own_name(tag)
         if tag == (page.text_language or page.language):
-            items.append(f'<li><span lang="{tag}" aria-current="true">{name}</span></li>')
+            items.append(f'<li><span {marked(tag)} aria-current="true">{name}</span></li>')
             continue
         href = page.base + page.others.get(tag, address.edition(tag, edition.default))
-        items.append(f'<li><a href="{href}" hreflang="{tag}" lang="{tag}">{name}</a></li>')
+        items.append(f'<li><a href="{href}" hreflang="{tag}" {marked(tag)}>{name}</a></li>')
     return "\n".join(items)
 
 
 _LOCALES = {"vi": "vi_VN", "en": "en_GB"}
-
-NAMES = {
-    "vi": "Tiếng Việt",
-    "en": "English",
-    "fr": "Français",
-    "zh": "中文",
-    "lo": "ລາວ",
-    "km": "ខ្មែរ",
-}
-"""Languages by their own names."""
 
 
 def _meta(attribute: str, name: str, content: str) -> str:

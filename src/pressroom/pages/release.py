@@ -14,10 +14,10 @@ from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition, Said, ShownPicture
 from pressroom.pages.cards import Cards
 from pressroom.pages.items import item
-from pressroom.pages.page import NAMES, Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.dates import month_name
-from pressroom.text.interface import Interface
+from pressroom.text.interface import Interface, own_name
 from pressroom.text.sizes import size
 
 
@@ -79,6 +79,7 @@ def release_page(edition: Edition, release: Release, cards: Cards, text: str) ->
     shown = Rendition(release, text, edition.default)
     language = edition.language
     department = edition.room.departments[release.department]
+    replacement = edition.replacement(release)
     previous, following = edition.neighbours[release.path]
     others = _others(edition, release, text)
     voice = _voice(edition, release, department)
@@ -94,20 +95,20 @@ def release_page(edition: Edition, release: Release, cards: Cards, text: str) ->
         department_address=edition.department_address(department),
         together=[
             (body.name[language], edition.department_address(body))
-            for body in map(edition.room.departments.get, release.co_departments)
+            for body in map(edition.room.departments.get, release.departments[1:])
             if body
         ],
         body=Markup("" if release.removed else shown.body.based(base)),  # noqa: S704 (markup's own)
         pictures=pictures,
         attachments=[] if release.removed else _attachments(edition, shown),
-        replacement=_replacement(edition, release),
+        replacement=replacement and item(edition, replacement),
         original_address=address.release(release.key, edition.default, edition.default),
         speaker=cards.speaker(*voice) if voice else None,
         press_contact=cards.press_contact(department),
-        topics=[edition.room.topics[id_].named(language) for id_ in release.topics],
-        others=[(NAMES.get(tag, tag), at, tag) for tag, at in others.items()],
+        topics=[edition.room.topics[id_].named(language) for id_ in dict.fromkeys(release.topics)],
+        others=[(own_name(tag), at, tag) for tag, at in others.items()],
         legal=_legal(edition, release),
-        draft=_draft(release, base),
+        draft=release.draft_below(base),
         previous=previous and item(edition, previous),
         next=following and item(edition, following),
     )
@@ -175,21 +176,6 @@ def _attachments(edition: Edition, shown: Rendition) -> list[File]:
     ]
 
 
-def _replacement(edition: Edition, release: Release) -> object:
-    withdrawn = release.withdrawn
-    if withdrawn is None or withdrawn.replaced_by is None:
-        return None
-    path = posixpath.normpath(
-        posixpath.join(posixpath.dirname(release.path), withdrawn.replaced_by)
-    )
-    other = edition.room.release_at.get(path)
-    return (
-        item(edition, other)
-        if other and other.public_from <= edition.as_of and edition.holds(other)
-        else None
-    )
-
-
 def _voice(
     edition: Edition, release: Release, department: Department
 ) -> tuple[Spokesperson, Term] | None:
@@ -217,14 +203,6 @@ def _legal(edition: Edition, release: Release) -> list[Basis]:
             Basis(basis.number, title, basis.url or (document.url if document else None), status)
         )
     return found
-
-
-def _draft(release: Release, base: str) -> str:
-    """Where the draft of a consultation is: an address, or a file of the release."""
-    draft = release.consultation.draft if release.consultation else None
-    if draft is None or draft.startswith(("https://", "http://")):
-        return draft or ""
-    return f"{base}{release.folder}/{draft}"
 
 
 def _open_graph(edition: Edition, release: Release, pictures: list[Picture]) -> dict[str, str]:

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from pressroom.model.edition import Edition
 from pressroom.model.rendition import Said
 from pressroom.text import dates, sizes
-from pressroom.text.interface import Interface, language_name
+from pressroom.text.interface import Interface, language_name, marked
 
 
 class WordsPutIn(Extension):
@@ -60,11 +60,11 @@ def _globals(language: str) -> dict[str, Any]:
         """A text, marked with its language where that is not the page's."""
         if said.language == language:
             return escape(said.text)
-        return Markup(f'<span lang="{said.language}">{escape(said.text)}</span>')  # noqa: S704
+        return Markup(f"<span {marked(said.language)}>{escape(said.text)}</span>")  # noqa: S704
 
     def lang(tag: str) -> Markup:
-        """A `lang` attribute where it differs from the page's."""
-        return _NOTHING if tag == language else Markup(f' lang="{tag}"')  # noqa: S704
+        """The attributes of a language where it differs from the page's."""
+        return _NOTHING if tag == language else Markup(f" {marked(tag)}")  # noqa: S704
 
     def in_language(function: Callable[..., str]) -> Callable[..., str]:
         return lambda *arguments: function(*arguments, language)
@@ -74,6 +74,7 @@ def _globals(language: str) -> dict[str, Any]:
         "language": language,
         "said": spoken,
         "lang": lang,
+        "marked": lambda tag: Markup(marked(tag)),  # noqa: S704 (attributes)
         "moment": moment_element(language),
         "day": day_element(language),
         "language_name": in_language(language_name),

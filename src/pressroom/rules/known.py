@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from pressroom.model.localised import Localised
+from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text, same
 from pressroom.text.nearest import nearest
 
@@ -12,6 +13,9 @@ Thing = TypeVar("Thing")
 
 NOTHING = same("")
 """What follows where there is nothing to offer."""
+
+MOST_SOUGHT = 20
+"""Names for which one rule seeks the nearest in one check: each is compared with all known ones."""
 
 _FEW = 20
 
@@ -21,12 +25,18 @@ def called(name: Localised) -> Text:
     return Text(vi=name["vi"], en=name["en"])
 
 
-def id_offer(name: str, known: Mapping[str, Thing], call: Callable[[Thing], Text]) -> Text:
+def id_offer(
+    name: str,
+    known: Mapping[str, Thing],
+    call: Callable[[Thing], Text],
+    rule: Rule,
+    around: Around,
+) -> Text:
     """What follows "use a known id": the one nearest to `name`, else all where they are few.
 
     `call` gives what a thing is called beside its id.
     """
-    near = nearest_of(name, known)
+    near = nearest_of(name, known, rule, around)
     if near is not None:
         said = call(known[near])
         return Text(
@@ -41,8 +51,15 @@ def id_offer(name: str, known: Mapping[str, Thing], call: Callable[[Thing], Text
     )
 
 
-def nearest_of(name: str, known: Iterable[str]) -> str | None:
-    """As `nearest`; a name that stands wrong in many files is looked for once."""
+def nearest_of(name: str, known: Iterable[str], rule: Rule, around: Around) -> str | None:
+    """As `nearest`, for the first `MOST_SOUGHT` names of `rule` in this check; later ones: None.
+
+    A name that stands wrong in many files counts, and is sought among the same ones, once.
+    """
+    sought = around.sought[rule.code]
+    if name not in sought and len(sought) >= MOST_SOUGHT:
+        return None
+    sought.add(name)
     return _nearest(name, tuple(known))
 
 

@@ -4,8 +4,8 @@ import posixpath
 from urllib.parse import unquote
 
 from pressroom.model.body import Link
-from pressroom.model.room import Room
 from pressroom.rules.known import NOTHING, nearest_of
+from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
 
 
@@ -24,17 +24,18 @@ def shown(link: Link) -> str:
     return unquote(link.written)
 
 
-def path_offer(room: Room, path: str, target: str) -> Text:
+def path_offer(path: str, target: str, rule: Rule, around: Around) -> Text:
     """What follows "use the path of a real file" in the file `path`, for the missing `target`."""
-    near = _nearest_file(room, target)
+    near = _nearest_file(target, rule, around)
     if near is None:
         return NOTHING
     written = relative(path, near)
     return Text(vi=f". Đường dẫn gần nhất: `{written}`", en=f". The nearest is `{written}`")
 
 
-def _nearest_file(room: Room, target: str) -> str | None:
+def _nearest_file(target: str, rule: Rule, around: Around) -> str | None:
     """The file meant by `target`: without its ending, in another folder, or misspelt in its own."""
+    room = around.room
     page = f"{target.strip('/')}.md"
     if page in room.files:
         return page
@@ -43,6 +44,6 @@ def _nearest_file(room: Room, target: str) -> str | None:
         path for wanted in (name, f"{name}.md") for path in room.files_named.get(wanted, ())
     ]
     if namesakes:
-        return nearest_of(target, namesakes) or namesakes[-1]
-    found = nearest_of(name, room.folders.get(folder, ()))
+        return nearest_of(target, namesakes, rule, around) or namesakes[-1]
+    found = nearest_of(name, room.folders.get(folder, ()), rule, around)
     return None if found is None else f"{folder}/{found}"

@@ -4,6 +4,7 @@ A rule looks at flaws of files, at releases, departments, spokespersons, the roo
 the decorator on its function. Each function gets the thing and what stands around it.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,10 +23,14 @@ Thing = TypeVar("Thing")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a rule may look at beside its thing: the room, and the moment of the check."""
+    """What a rule may look at beside its thing: the room, and the moment of the check.
+
+    `sought`: the unknown names for which each rule, by its code, has sought the nearest known one.
+    """
 
     room: Room
     as_of: datetime
+    sought: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Templates read them as `t.name`; a name that stands in no catalogue stops the bu
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
@@ -37,7 +37,6 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "pages": Text(vi="Các trang", en="Pages"),
     # Home
     "latest": Text(vi="Mới nhất", en="Latest"),
-    "pictures_of": Text(vi="Ảnh", en="Pictures"),
     "urgent_now": Text(vi="Thông tin khẩn", en="Urgent"),
     "coming_events": Text(vi="Sắp diễn ra", en="Coming up"),
     "consultations_open": Text(vi="Đang lấy ý kiến", en="Open consultations"),
@@ -64,11 +63,8 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "consultation": Text(vi="Lấy ý kiến", en="Consultation"),
     # A release
     "number": Text(vi="Số", en="Number"),
-    "published": Text(vi="Đăng lúc", en="Published"),
     "embargo": Text(vi="Giờ được đăng, phát", en="Embargoed until"),
     "updated": Text(vi="Cập nhật", en="Updated"),
-    "issued_by": Text(vi="Cơ quan ban hành", en="Issued by"),
-    "together_with": Text(vi="phối hợp với", en="together with"),
     "topics": Text(vi="Lĩnh vực", en="Topics"),
     "places": Text(vi="Địa bàn", en="Places"),
     "form": Text(vi="Hình thức cung cấp", en="How it was given"),
@@ -151,7 +147,6 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "status_moved": Text(vi="Đã đổi lịch", en="Moved"),
     "status_cancelled": Text(vi="Đã hủy", en="Cancelled"),
     "status_held": Text(vi="Đã diễn ra", en="Held"),
-    "status": Text(vi="Tình trạng", en="Status"),
     "start": Text(vi="Bắt đầu", en="Starts"),
     "end": Text(vi="Kết thúc", en="Ends"),
     "place": Text(vi="Địa điểm", en="Place"),
@@ -170,10 +165,8 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "previous": Text(vi="Bài trước của cơ quan này", en="Previous from this body"),
     "next": Text(vi="Bài sau của cơ quan này", en="Next from this body"),
     "same_department": Text(vi="Của cùng cơ quan", en="From the same body"),
-    "source_file": Text(vi="Tệp gốc", en="Source file"),
     # People
     "spokesperson": Text(vi="Người phát ngôn", en="Spokesperson"),
-    "spokespersons": Text(vi="Người phát ngôn", en="Spokespersons"),
     "speaking_today": Text(vi="Người được phát ngôn hôm nay", en="Who may speak today"),
     "spoke_before": Text(vi="Đã hết nhiệm kỳ", en="Earlier terms"),
     "speaks_later": Text(vi="Sắp nhận nhiệm vụ", en="Coming terms"),
@@ -217,7 +210,6 @@ WORDS: Mapping[str, Text] = MappingProxyType({
     "press_contact": Text(vi="Đầu mối báo chí", en="Press contact"),
     "its_releases": Text(vi="Thông cáo của cơ quan", en="Its releases"),
     "ended": Text(vi="Đã kết thúc hoạt động {day}", en="Ceased to exist on {day}"),
-    "begins": Text(vi="Hoạt động {day}", en="In being {day}"),
     "successors": Text(vi="Cơ quan kế thừa", en="Succeeded by"),
     "predecessors": Text(vi="Cơ quan trước đó", en="Succeeds"),
     "former": Text(vi="Cơ quan đã sắp xếp, hợp nhất", en="Former bodies"),
@@ -231,22 +223,40 @@ WORDS: Mapping[str, Text] = MappingProxyType({
         vi="Thông cáo, thông tin báo chí mới của {body}, đăng toàn văn.",
         en="New press releases of {body}, in full.",
     ),
-    # Reference
-    "fields_title": Text(vi="Các mục của một thông cáo", en="Fields of a release"),
-    "rules_title": Text(vi="Các quy tắc kiểm tra", en="Rules of the check"),
 })  # fmt: skip
 
 
 @lru_cache(maxsize=256)
 def language_name(tag: str, language: str) -> str:
     """The language `tag` inside a sentence of `language`: `tiếng Pháp`, `French`; else the tag."""
-    try:
-        name = Locale.parse(tag, sep="-").get_language_name(language)
-    except (ValueError, UnknownLocaleError):
-        return tag
+    locale = _locale(tag)
+    name = locale.get_language_name(language) if locale else None
     if not name:
         return tag
     return name[:1].lower() + name[1:] if language == "vi" else name
+
+
+@cache
+def own_name(tag: str) -> str:
+    """The language `tag` as its own readers call it: `Tiếng Việt`, `Français`; else the tag."""
+    locale = _locale(tag)
+    name = locale.get_display_name() if locale else None
+    return name[:1].upper() + name[1:] if name else tag
+
+
+@cache
+def marked(tag: str) -> str:
+    """The attributes of an element in the language `tag`: `lang`, and `dir` where right to left."""
+    locale = _locale(tag)
+    right_to_left = locale is not None and locale.text_direction == "rtl"
+    return f'lang="{tag}" dir="rtl"' if right_to_left else f'lang="{tag}"'
+
+
+def _locale(tag: str) -> Locale | None:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return None
 
 
 class Interface:

@@ -32,7 +32,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
             yield RULE.at(
                 release.where[f"topics.{topic}"],
                 topic=topic,
-                offer=id_offer(topic, topics, _called),
+                offer=id_offer(topic, topics, _called, RULE, around),
             )
 
 

@@ -32,7 +32,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
         return
     for basis in release.legal_basis:
         if basis.title is None and basis.number not in legal:
-            near = nearest_of(basis.number, legal)
+            near = nearest_of(basis.number, legal, RULE, around)
             offer = NOTHING
             if near is not None:
                 title = legal[near].title

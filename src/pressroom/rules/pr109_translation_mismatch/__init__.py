@@ -7,11 +7,11 @@ from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
 from pressroom.fields.release import RELEASE
 from pressroom.model.release import Release, Translation
-from pressroom.rules.known import nearest_of
 from pressroom.rules.rule import Around, Rule
 from pressroom.rules.written import labelled, moment_written
 from pressroom.text.bilingual import Text
 from pressroom.text.dates import moment_text
+from pressroom.text.nearest import nearest
 
 RULE = Rule(
     code="PR109",
@@ -71,7 +71,7 @@ def _files(release: Release, translation: Translation) -> Iterator[_Stray]:
 def _stray(
     span: Span, what: Text, file: str, known: Mapping[str, Span], release: Release
 ) -> _Stray:
-    near = nearest_of(file, known)
+    near = nearest(file, known)
     return _Stray(span, what, near, known[near] if near else _page(release))
 
 

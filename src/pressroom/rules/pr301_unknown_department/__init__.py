@@ -49,5 +49,5 @@ def check_network(department: Department, around: Around) -> Iterator[Finding]:
 def _unknown(id_: str, span: Span, around: Around) -> Iterator[Finding]:
     departments = around.room.departments
     if around.room.network_whole and id_ not in departments:
-        offer = id_offer(id_, departments, lambda department: called(department.name))
+        offer = id_offer(id_, departments, lambda department: called(department.name), RULE, around)
         yield RULE.at(span, department=id_, offer=offer)

@@ -37,5 +37,5 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
     if person is None or person in room.spokespersons or not room.network_whole:
         return
     known = {one.id: one for body in bodies_of(release, room) for one in body.spokespersons}
-    offer = id_offer(person, known or room.spokespersons, lambda one: same(one.name))
+    offer = id_offer(person, known or room.spokespersons, lambda one: same(one.name), RULE, around)
     yield RULE.at(release.where["spokesperson"], person=person, offer=offer)

@@ -1,9 +1,10 @@
 """A link or a picture in a text leads to a file that is not there."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from pressroom.diagnostics.finding import ERROR, Finding
-from pressroom.model.body import Leads
+from pressroom.model.body import Body, Leads
 from pressroom.model.release import Release
 from pressroom.rules.paths import path_offer, shown
 from pressroom.rules.rule import Around, Rule
@@ -25,12 +26,19 @@ RULE = Rule(
 )
 
 
+_MOST = 100
+"""Told of one file; one of nothing but links could have a hundred thousand."""
+
+
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """A reader who follows a link arrives somewhere."""
-    room = around.room
     for body in release.bodies:
-        for link in body.links:
-            if link.leads is Leads.FILE and link.target not in room.files:
-                offer = path_offer(room, link.span.path, link.target)
-                yield RULE.at(link.span, written=shown(link), target=link.target, offer=offer)
+        yield from islice(_broken(body, around), _MOST)
+
+
+def _broken(body: Body, around: Around) -> Iterator[Finding]:
+    for link in body.links:
+        if link.leads is Leads.FILE and link.target not in around.room.files:
+            offer = path_offer(link.span.path, link.target, RULE, around)
+            yield RULE.at(link.span, written=shown(link), target=link.target, offer=offer)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.markup.headings import PREFIX, heading_id
@@ -25,6 +26,8 @@ RULE = Rule(
     fix=Text(vi="thay bằng {better}", en="write {better}"),
 )
 
+_MOST = 100
+"""Told of one file; one of nothing but links could have a hundred thousand."""
 _NOT_IN_FRAGMENT = re.compile(r"[^\w\- ]")
 
 
@@ -32,12 +35,19 @@ _NOT_IN_FRAGMENT = re.compile(r"[^\w\- ]")
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """A reader who follows a link arrives at the place that was meant."""
     for body in release.bodies:
-        for link in body.links:
-            if link.fragment:
-                path, target = _target(link, body, around.room)
-                if target and all(heading.id != link.fragment for heading in target.headings):
-                    better = _better(link, target.headings)
-                    yield RULE.at(link.span, written=shown(link), path=path, better=better)
+        yield from islice(_broken(body, around), _MOST)
+
+
+def _broken(body: Body, around: Around) -> Iterator[Finding]:
+    ids: dict[str, set[str]] = {}
+    for link in body.links:
+        if link.fragment:
+            path, target = _target(link, body, around.room)
+            if target and path not in ids:
+                ids[path] = {heading.id for heading in target.headings}
+            if target and link.fragment not in ids[path]:
+                better = _better(link, target.headings, around)
+                yield RULE.at(link.span, written=shown(link), path=path, better=better)
 
 
 def _target(link: Link, body: Body, room: Room) -> tuple[str, Body | None]:
@@ -51,7 +61,7 @@ def _target(link: Link, body: Body, room: Room) -> tuple[str, Body | None]:
     return link.target, {release.path: release.body, **bodies}.get(link.target)
 
 
-def _better(link: Link, headings: tuple[Heading, ...]) -> Text:
+def _better(link: Link, headings: tuple[Heading, ...], around: Around) -> Text:
     page = shown(link).partition("#")[0]
     by_id = {heading.id: heading for heading in headings}
     if not by_id:
@@ -60,7 +70,7 @@ def _better(link: Link, headings: tuple[Heading, ...]) -> Text:
             vi=f"{instead or 'chữ không có liên kết'}: ở đó không có đề mục nào",
             en=f"{instead or 'plain words'}: there are no headings",
         )
-    near = nearest_of(link.fragment, by_id)
+    near = nearest_of(link.fragment, by_id, RULE, around)
     if near:
         written = f"`{page}#{_written(by_id[near])}` (“{by_id[near].text}”)"
         return Text(vi=written, en=written)

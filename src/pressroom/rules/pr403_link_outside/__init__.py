@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
@@ -28,6 +29,9 @@ RULE = Rule(
 )
 
 
+_MOST = 100
+"""Told of one file; one of nothing but links could have a hundred thousand."""
+
 # An empty address, or one of the kinds that Markdown leaves out as dangerous.
 _EMPTIED = re.compile(
     r"\]\(\s*(?:<\s*>\s*)?(?=\))|(?<=\]\()<?(javascript|vbscript|file|data):[^)\s]*", re.IGNORECASE
@@ -38,18 +42,22 @@ _EMPTIED = re.compile(
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """Links stay right wherever the site stands, and run nothing on the reader's device."""
     for body in release.bodies:
-        emptied: Iterator[re.Match[str]] | None = None
-        for link in body.links:
-            if link.leads is Leads.HERE and not link.written:
-                emptied = emptied or _EMPTIED.finditer(body.markdown)
-                yield _of_emptied(link, next(emptied, None), body)
-                continue
-            reason = _reason(link)
-            if reason:
-                offer = NOTHING
-                if link.leads is Leads.OUTSIDE:
-                    offer = path_offer(around.room, link.span.path, link.target.lstrip("/"))
-                yield RULE.at(link.span, reason=reason, offer=offer)
+        yield from islice(_wrong(body, around), _MOST)
+
+
+def _wrong(body: Body, around: Around) -> Iterator[Finding]:
+    emptied: Iterator[re.Match[str]] | None = None
+    for link in body.links:
+        if link.leads is Leads.HERE and not link.written:
+            emptied = emptied or _EMPTIED.finditer(body.markdown)
+            yield _of_emptied(link, next(emptied, None), body)
+            continue
+        reason = _reason(link)
+        if reason:
+            offer = NOTHING
+            if link.leads is Leads.OUTSIDE:
+                offer = path_offer(link.span.path, link.target.lstrip("/"), RULE, around)
+            yield RULE.at(link.span, reason=reason, offer=offer)
 
 
 def _of_emptied(link: Link, match: re.Match[str] | None, body: Body) -> Finding:

@@ -1,9 +1,8 @@
-"""A picture or an attachment is not in the release's folder."""
+"""A picture, an attachment or another file is not in the release's folder."""
 
 from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
-from pressroom.diagnostics.span import Span
 from pressroom.model.release import Release
 from pressroom.rules.known import NOTHING, nearest_of
 from pressroom.rules.rule import Around, Rule
@@ -35,20 +34,10 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
     if release.removed:
         return
     room = around.room
-    for file, span in _files(release):
+    for file, span, _ in release.files:
         if f"{release.folder}/{file}" not in room.files:
-            near = nearest_of(file, room.folders.get(release.folder, ()))
+            near = nearest_of(file, room.folders.get(release.folder, ()), RULE, around)
             offer = NOTHING
             if near is not None:
                 offer = Text(vi=f". Tên gần nhất: `{near}`", en=f". The nearest is `{near}`")
             yield RULE.at(span, file=file, folder=release.folder, offer=offer)
-
-
-def _files(release: Release) -> Iterator[tuple[str, Span]]:
-    for picture in release.images:
-        yield picture.file, picture.where["file"]
-    for attachment in release.attachments:
-        yield attachment.file, attachment.where["file"]
-    draft = release.consultation.draft if release.consultation else None
-    if release.consultation and draft and "://" not in draft:
-        yield draft, release.consultation.where["draft"]

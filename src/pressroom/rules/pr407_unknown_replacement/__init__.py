@@ -43,5 +43,5 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
         withdrawn.where["replaced_by"],
         written=withdrawn.replaced_by,
         reason=reason,
-        offer=path_offer(around.room, release.path, target) if target != release.path else "",
+        offer=path_offer(release.path, target, RULE, around) if target != release.path else "",
     )

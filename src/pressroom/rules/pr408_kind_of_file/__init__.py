@@ -57,13 +57,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG00
 
 def _named(release: Release) -> Iterator[tuple[str, Span, bool]]:
     """The names of files, where they stand, and whether each is shown as a picture."""
-    for image in release.images:
-        yield image.file, image.where["file"], True
-    for attachment in release.attachments:
-        yield attachment.file, attachment.where["file"], False
-    draft = release.consultation.draft if release.consultation else None
-    if release.consultation and draft and "://" not in draft:
-        yield draft, release.consultation.where["draft"], False
+    yield from release.files
     for body in release.bodies:
         for link in body.links:
             if link.leads is Leads.FILE and _BESIDE_A_RELEASE.fullmatch(link.target):

@@ -1,0 +1,62 @@
+"""A correction, a withdrawal or an approval is dated after the moment of the check."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.model.release import Release
+from pressroom.model.where import Where
+from pressroom.rules.rule import Around, Rule
+from pressroom.rules.written import moment_written
+from pressroom.text.bilingual import Text
+from pressroom.text.dates import moment_text
+
+RULE = Rule(
+    code="PR207",
+    name="act-in-the-future",
+    severity=ERROR,
+    since="0.1",
+    excusable=False,
+    message=Text(
+        vi="{act} ghi lúc {at}, nhưng bây giờ mới là {now}",
+        en="{act} at {at}, but it is only {now} now",
+    ),
+    fix=Text(
+        vi="nếu đã {act} thì ghi đúng giờ, ví dụ `{source}`; nếu chưa thì bỏ mục này, khi làm xong "
+        "hãy ghi",
+        en="if it was {act} already, give the time, such as `{source}`; if not, drop the entry and "
+        "write it when it is",
+    ),
+)
+
+_CORRECTED = Text(vi="đính chính", en="corrected")
+_WITHDRAWN = Text(vi="thu hồi", en="withdrawn")
+_APPROVED = Text(vi="duyệt", en="approved")
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:
+    """The page and the feeds tell such an act as done, with its time, and a removed text is gone.
+
+    What is written here happens at once, so nothing can be put off by a later date. Time only
+    cures this: a room without it stays without it.
+    """
+    now = around.as_of.astimezone(around.room.settings.timezone)
+    for act, at, where in _acts(release):
+        if at > now:
+            yield RULE.at(
+                where["at"],
+                act=act,
+                at=moment_text(at),
+                now=moment_text(now),
+                source=moment_written(now),
+            )
+
+
+def _acts(release: Release) -> Iterator[tuple[Text, datetime, Where]]:
+    for correction in release.corrections:
+        yield _CORRECTED, correction.at, correction.where
+    if withdrawn := release.withdrawn:
+        yield _WITHDRAWN, withdrawn.at, withdrawn.where
+    if approved := release.approved:
+        yield _APPROVED, approved.at, approved.where

@@ -1,0 +1,79 @@
+"""A picture or an attachment is larger than the press room's limit."""
+
+from collections.abc import Iterator
+from posixpath import basename
+
+from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.diagnostics.span import Span
+from pressroom.model.body import Leads
+from pressroom.model.release import Release
+from pressroom.rules.rule import Around, Rule
+from pressroom.text.bilingual import Text
+from pressroom.text.sizes import size_words
+
+RULE = Rule(
+    code="PR411",
+    name="file-over-limit",
+    severity=ERROR,
+    since="0.1",
+    message=Text(
+        vi="`{file}` nặng {size}, quá {limit} là mức lớn nhất của {role}",
+        en="`{file}` has {size}, more than the {limit} that {role} may have",
+    ),
+    fix=Text(
+        vi="{advice}; mức này đặt ở mục `limits` của `pressroom.yml`",
+        en="{advice}; the limit is set under `limits` in `pressroom.yml`",
+    ),
+)
+
+_PICTURE = Text(vi="ảnh", en="a picture")
+_SMALLER = Text(
+    vi="thu nhỏ ảnh (cạnh dài 2.000 điểm ảnh là đủ) hoặc lưu lại thành `.jpg`, rồi thay tệp",
+    en="make the picture smaller (2,000 pixels on its long side will do) or save it as `.jpg`, and "
+    "replace the file",
+)
+_ATTACHMENT = Text(vi="tệp kèm theo", en="an attachment")
+_LIGHTER = Text(
+    vi="lưu lại ở dạng nén, hoặc tách thành nhiều tệp",
+    en="save it compressed, or split it into several files",
+)
+
+
+@RULE.for_each_release
+def check(release: Release, around: Around) -> Iterator[Finding]:
+    """A page opens on a telephone in a commune with a weak signal; what is heavy is not read.
+
+    Large files also stay in the repository for ever. Of a removed release nothing is published.
+    """
+    if release.removed:
+        return
+    room = around.room
+    told: set[str] = set()
+    for path, span, picture in _named(release):
+        large = room.files.get(path, 0)
+        limit = room.settings.limits.picture if picture else room.settings.limits.attachment
+        if large > limit and path not in told:
+            told.add(path)
+            yield RULE.at(
+                span,
+                file=basename(path),
+                size=size_words(large),
+                limit=size_words(limit),
+                role=_PICTURE if picture else _ATTACHMENT,
+                advice=_SMALLER if picture else _LIGHTER,
+            )
+
+
+def _named(release: Release) -> Iterator[tuple[str, Span, bool]]:
+    """The paths of files, where they are named, and whether each is shown as a picture."""
+    folder = release.folder
+    for image in release.images:
+        yield f"{folder}/{image.file}", image.where["file"], True
+    for attachment in release.attachments:
+        yield f"{folder}/{attachment.file}", attachment.where["file"], False
+    if release.consultation and (draft := release.draft_below("")):
+        yield draft, release.consultation.where["draft"], False
+    for body in release.bodies:
+        for link in body.links:
+            if link.leads is Leads.FILE and not link.target.endswith(".md"):
+                yield link.target, link.span, link.picture
