@@ -14,6 +14,8 @@ from pathlib import Path
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+import material
+import mkdocs
 import yaml
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
@@ -129,6 +131,14 @@ class _Collector(logging.Handler):
         self.messages.append(record.getMessage())
 
 
+def _is_installed(folder: str) -> bool:
+    """Whether a theme's folder is Material's or MkDocs' own, of which the version says enough.
+
+    Material's holds more than ten thousand icons.
+    """
+    return any(Path(folder).is_relative_to(Path(of.__path__[0])) for of in (material, mkdocs))
+
+
 def _key(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> str:
     """The hash of all that MkDocs' part depends on: pages, theme, settings, versions."""
     digest = sha256()
@@ -145,7 +155,7 @@ def _key(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> str:
     )
     digest.update("\0".join(said).encode())
     folders = [Path(config.docs_dir), repo / "hooks", Path(pressroom.__file__).parent]
-    folders += map(Path, config.theme.dirs)
+    folders += (Path(folder) for folder in config.theme.dirs if not _is_installed(folder))
     files = [repo / "mkdocs.yml"]
     for folder in folders:
         files += (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")

@@ -5,6 +5,7 @@ from functools import partial
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
+from pressroom.pages.cards import Cards
 from pressroom.pages.listing import Listing, listings
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
@@ -20,23 +21,29 @@ def archive(edition: Edition) -> Iterator[Planned]:
     words = Interface(edition.language)
     root = f"{edition.prefix}releases/"
     home: Trail = ((words["home"], edition.prefix),)
+    cards = Cards(edition)
     years = {year: _months(edition, year) for year in edition.by_year}
     for listing in listings(edition, edition.releases, root):
-        yield partial(_page, edition, words["archive"], home, listing, years)
+        yield partial(_page, edition, words["archive"], home, listing, years, cards)
     in_archive = (*home, (words["releases"], root))
     for year, months in years.items():
         title = words.filled("year_releases", year=year)
         for listing in listings(edition, edition.by_year[year], f"{root}{year}/"):
-            yield partial(_page, edition, title, in_archive, listing, {year: months})
+            yield partial(_page, edition, title, in_archive, listing, {year: months}, cards)
     for (year, month), releases in edition.by_month.items():
         title = words.filled("month_releases", month=_in_sentence(year, month, edition.language))
         trail = (*in_archive, (str(year), f"{root}{year}/"))
         for listing in listings(edition, releases, f"{root}{year}/{month:02}/"):
-            yield partial(_page, edition, title, trail, listing, {})
+            yield partial(_page, edition, title, trail, listing, {}, cards)
 
 
-def _page(
-    edition: Edition, title: str, trail: Trail, listing: Listing, years: Mapping[int, Months]
+def _page(  # noqa: PLR0913, PLR0917 (what differs between its pages)
+    edition: Edition,
+    title: str,
+    trail: Trail,
+    listing: Listing,
+    years: Mapping[int, Months],
+    cards: Cards,
 ) -> Page:
     """A page of the listing; the first one has the months of `years` above it."""
     words = Interface(edition.language)
@@ -49,6 +56,7 @@ def _page(
         title=numbered,
         trail=trail,
         listing=listing,
+        cards=cards.listed(listing.releases, 2, base_of(listing.address)),
         years={} if listing.number else years,
         year_links=front,
         lead=words["archive_summary"] if front else "",

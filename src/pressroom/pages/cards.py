@@ -1,5 +1,6 @@
-"""Parts of release pages that many of them share, made once."""
+"""Parts that many pages share, made once."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from markupsafe import Markup
@@ -7,11 +8,19 @@ from markupsafe import Markup
 from pressroom.feeds.discovery import Discovered, discovered
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
+from pressroom.model.release import Release
+from pressroom.pages.items import item
 from pressroom.pages.templates import part
+
+_HERE = "\ue000"
+"""Stands in a kept card where the way to the site's root begins."""
+
+_LINKS = 2
+"""Links in the card of a release: to it, and to its department."""
 
 
 class Cards:
-    """The cards of people and offices of one edition, and the feeds of its departments.
+    """The cards of releases, people and offices of one edition, and its departments' feeds.
 
     What is made is kept: ten thousand releases name a few hundred people.
     """
@@ -20,7 +29,26 @@ class Cards:
         self._edition = edition
         self._speakers: dict[tuple[str, date], Markup] = {}
         self._contacts: dict[str, Markup | None] = {}
+        self._releases: dict[tuple[str, int], str] = {}
         self._feeds: dict[str, tuple[Discovered, ...]] = {}
+
+    def listed(self, releases: Iterable[Release], level: int, base: str) -> Markup:
+        """A list of cards with headings of `level`, for a page whose way to the root is `base`."""
+        cards = "".join(self._release(release, level, base) for release in releases)
+        return Markup(f'<ol class="pr-list pr-list--dated">\n{cards}</ol>')  # noqa: S704 (made of parts)
+
+    def _release(self, release: Release, level: int, base: str) -> str:
+        """The card of a release, which stands in four or five listings of different depths."""
+        key = (release.path, level)
+        if key not in self._releases:
+            shown = item(self._edition, release)
+            self._releases[key] = str(part("card", self._edition.language, _HERE, shown, level))
+        card = self._releases[key]
+        if card.count(_HERE) == _LINKS:
+            return card.replace(_HERE, base)
+        # A text of the release holds the very character: its card is made for this page alone.
+        shown = item(self._edition, release)
+        return str(part("card", self._edition.language, base, shown, level))
 
     def speaker(self, person: Spokesperson, term: Term) -> Markup:
         """The card of somebody who speaks, in the term that gives the right to."""

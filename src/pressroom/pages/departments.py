@@ -6,6 +6,7 @@ from functools import partial
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Role, Spokesperson, Term
+from pressroom.pages.cards import Cards
 from pressroom.pages.listing import Listing, listings
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
@@ -19,11 +20,12 @@ Named = tuple[tuple[str, str], ...]
 def departments(edition: Edition) -> Iterator[Planned]:
     """The tree, then every body, those that ended too."""
     predecessors = _predecessors(edition)
+    cards = Cards(edition)
     yield partial(_tree, edition)
     for body in edition.room.departments.values():
         releases = edition.by_department.get(body.id, ())
         for listing in listings(edition, releases, edition.department_address(body)):
-            yield partial(_body, edition, body, listing, predecessors.get(body.id, ()))
+            yield partial(_body, edition, body, listing, predecessors.get(body.id, ()), cards)
 
 
 def _tree(edition: Edition) -> Page:
@@ -60,7 +62,11 @@ def _tree(edition: Edition) -> Page:
 
 
 def _body(
-    edition: Edition, body: Department, listing: Listing, predecessors: tuple[Department, ...]
+    edition: Edition,
+    body: Department,
+    listing: Listing,
+    predecessors: tuple[Department, ...],
+    cards: Cards,
 ) -> Page:
     words = Interface(edition.language)
     room = edition.room
@@ -76,6 +82,7 @@ def _body(
         trail=((words["home"], edition.prefix), (words["departments"], root)),
         body=body,
         listing=listing,
+        cards=cards.listed(listing.releases, 3, base_of(listing.address)),
         speaking=_speaking(edition, body) if body.exists_on(edition.today) else [],
         later=_by_start([pair for pair in terms if pair[1].from_ > edition.today]),
         before=_by_start(

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
-from pressroom.pages.items import Item, items
 from pressroom.text.interface import Interface
 
 PER_PAGE = 50
@@ -21,27 +20,20 @@ class Listing:
     `number` is None on the front page.
     """
 
-    edition: Edition
     address: str
     number: int | None
     releases: tuple[Release, ...]
     pages: tuple[tuple[str, str], ...]
-
-    @property
-    def items(self) -> tuple[Item, ...]:
-        """The releases as cards."""
-        return items(self.edition, self.releases)
 
 
 def listings(edition: Edition, releases: Sequence[Release], root: str) -> Iterator[Listing]:
     """The pages of the listing of `releases` (oldest first) at the address `root`, front first."""
     full = max(0, len(releases) // PER_PAGE - 1)
     front = releases[full * PER_PAGE :]
-    yield Listing(edition, root, None, _newest_first(front), _around(edition, root, None, full))
+    yield Listing(root, None, _newest_first(front), _around(edition, root, None, full))
     for number in range(1, full + 1):
         part = releases[(number - 1) * PER_PAGE : number * PER_PAGE]
         yield Listing(
-            edition,
             _address(root, number),
             number,
             _newest_first(part),

@@ -42,6 +42,13 @@ class Picture(NamedTuple):
     size: tuple[int, int] | None
 
 
+class Neighbour(NamedTuple):
+    """The department's release before or after this one."""
+
+    address: str
+    title: Said
+
+
 class Basis(NamedTuple):
     """A document that the release rests on, with what became of it."""
 
@@ -109,8 +116,8 @@ def release_page(edition: Edition, release: Release, cards: Cards, text: str) ->
         others=[(own_name(tag), at, tag) for tag, at in others.items()],
         legal=_legal(edition, release),
         draft=release.draft_below(base),
-        previous=previous and item(edition, previous),
-        next=following and item(edition, following),
+        previous=previous and _neighbour(edition, previous),
+        next=following and _neighbour(edition, following),
     )
     return Page(
         address=here,
@@ -150,6 +157,10 @@ def _others(edition: Edition, release: Release, text: str) -> dict[str, str]:
         for tag in (edition.default, *release.translations)
         if tag != text
     }
+
+
+def _neighbour(edition: Edition, release: Release) -> Neighbour:
+    return Neighbour(edition.address(release), edition.rendition(release).title)
 
 
 def _picture(edition: Edition, shown: ShownPicture) -> Picture:
