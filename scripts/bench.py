@@ -13,6 +13,7 @@ import json
 import os
 import shlex
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -25,6 +26,7 @@ from benchmark.measure import CommandFailedError
 _QUICK = 1_000
 _USUAL = 10_000
 _RUNS = 3
+_WORK = Path(tempfile.gettempdir(), "pressroom-bench")
 _SEED = 2026
 _QUIET = 1.0
 
@@ -102,7 +104,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--runs", type=int, help=f"runs that count, of each ({_RUNS})")
     add("--peers", type=_peers, default=["hugo"], help="hugo,mkdocs; or none (hugo)")
     add("--only", choices=("corpus", "peers"), help="make the archive, or measure peers, alone")
-    add("--work", type=Path, default=Path("/tmp/bench"), help="folder for it all (/tmp/bench)")  # noqa: S108
+    add("--work", type=Path, default=_WORK, help=f"folder for it all ({_WORK})")
     add("--pressroom", type=Path, default=CHECKOUT / ".venv/bin/pressroom", help="the program")
     add("--seed", type=int, default=_SEED, help=f"another seed, another archive ({_SEED})")
     add("--quick", action="store_true", help=f"{_QUICK} releases, one run, unless said otherwise")
