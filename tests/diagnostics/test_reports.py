@@ -209,6 +209,14 @@ def test_github_is_told_place_title_fact_fix_and_other_places() -> None:
     )
 
 
+def test_no_file_name_brings_control_characters_to_github() -> None:
+    span = Span("releases/2026/04/\x1b[31mx\x07.md")
+    said = github([Finding(span, "PR030", "slug", WARNING, same("x"), same("y"))], "vi")
+
+    assert "\x1b" not in said
+    assert "\x07" not in said
+
+
 def test_github_is_told_no_columns_of_a_span_over_lines() -> None:
     assert github([finding(Span(RELEASE, 5, 3, 7, 2))], "en").startswith(
         "::error file=releases/2026/04/x.md,line=5,endLine=7,title=PR202 "

@@ -10,6 +10,7 @@ from pressroom.build.publication import Publication, Shells
 from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.feeds.write import Wire
 from pressroom.fields.schema import schemas
+from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.pages.archive import archive
@@ -79,14 +80,8 @@ def _aliases(edition: Edition) -> Outputs:
     """Old addresses, each a page that leads on."""
     for release in edition.releases:
         for alias in release.aliases:
-            address = _alias_address(alias)
-            yield address, _redirect(edition, release, base_of(address))
-
-
-def _alias_address(alias: str) -> str:
-    """A file where the last part has an ending, else a folder."""
-    path = alias.removeprefix("/")
-    return path if "." in path.rpartition("/")[2] else f"{path.rstrip('/')}/"
+            old = address.of_alias(alias)
+            yield old, _redirect(edition, release, base_of(old))
 
 
 def _redirect(edition: Edition, release: Release, base: str) -> bytes:

@@ -26,6 +26,15 @@ def vcard(id_: str) -> str:
     return f"spokespersons/{id_}.vcf"
 
 
+def of_alias(alias: str) -> str:
+    """The address that an old one (`/tin-tuc/123.html`) has on this site.
+
+    A file where its last part has an ending, else a folder, which ends in `/`.
+    """
+    path = alias.removeprefix("/")
+    return path if "." in path.rpartition("/")[2] else f"{path.rstrip('/')}/"
+
+
 def of_file(path: str, default: str) -> str | None:
     """The address at which the file `path` of the repository is published, or None.
 

@@ -72,8 +72,7 @@ def file_at(written: str) -> str:
 
 def file_of_alias(alias: str) -> str:
     """The file of an old address: a folder's, unless its last part has an ending."""
-    path = alias.removeprefix("/")
-    return file_at(path if "." in path.rpartition("/")[2] else f"{path.rstrip('/')}/")
+    return file_at(address.of_alias(alias))
 
 
 class Reserved:

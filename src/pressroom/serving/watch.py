@@ -1,5 +1,6 @@
 """Watching a press room's files."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
@@ -79,7 +80,7 @@ class Watch:
             self._watched[folder] = self._observer.schedule(_Below(self), str(path), recursive=True)
 
 
-class _Handler(FileSystemEventHandler):
+class _Handler(FileSystemEventHandler, ABC):
     def __init__(self, watch: Watch) -> None:
         self.watch = watch
 
@@ -90,9 +91,9 @@ class _Handler(FileSystemEventHandler):
             for path in filter(None, (event.src_path, event.dest_path)):
                 self.see(PurePath(str(path)))
 
+    @abstractmethod
     def see(self, path: PurePath) -> None:
         """Take note of the path, if it matters."""
-        raise NotImplementedError
 
 
 class _Root(_Handler):

@@ -42,7 +42,7 @@ def _command(finding: Finding, language: str) -> str:
 
 def _properties(finding: Finding) -> dict[str, str]:
     span = finding.span
-    values = {"file": span.path, "line": str(span.line)}
+    values = {"file": visible(span.path), "line": str(span.line)}
     one_line = span.line == span.end_line
     if one_line:  # the runner refuses columns of a span over several lines
         values["col"] = str(span.column)
