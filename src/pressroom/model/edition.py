@@ -4,12 +4,13 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from operator import itemgetter
 from posixpath import dirname, join, normpath
 from typing import TypeVar
 
 from pressroom.model import address
 from pressroom.model.network import Department
-from pressroom.model.release import Release
+from pressroom.model.release import Release, Type
 from pressroom.model.rendition import Rendition
 from pressroom.model.room import Room
 
@@ -68,6 +69,34 @@ class Edition:
         )
 
     @cached_property
+    def by_topic(self) -> Mapping[str, Releases]:
+        """Releases of each topic by its id, oldest first."""
+        return _grouped(
+            (topic, release) for release in self.releases for topic in dict.fromkeys(release.topics)
+        )
+
+    @cached_property
+    def by_type(self) -> Mapping[Type, Releases]:
+        """Releases of each type, oldest first."""
+        return _grouped((release.type, release) for release in self.releases)
+
+    @cached_property
+    def changed(self) -> Releases:
+        """What was corrected or withdrawn, by the moment of its last such change, oldest first."""
+        changed = (release for release in self.releases if release.corrections or release.withdrawn)
+        return tuple(sorted(changed, key=lambda release: (release.updated, release.path)))
+
+    @cached_property
+    def events(self) -> Releases:
+        """What invites to an event, by the event's start; a removed text tells of none."""
+        inviting = (
+            (release.event.start, release.path, release)
+            for release in self.releases
+            if release.event and not release.removed
+        )
+        return tuple(release for *_, release in sorted(inviting, key=itemgetter(0, 1)))
+
+    @cached_property
     def by_month(self) -> Mapping[tuple[int, int], Releases]:
         """Releases by the year and month of their address, oldest first."""
         return _grouped((release.month, release) for release in self.releases)
@@ -113,6 +142,14 @@ class Edition:
     def department_address(self, department: Department) -> str:
         """The department's address in this edition."""
         return address.department(department.id, self.language, self.default)
+
+    def topic_address(self, id_: str) -> str:
+        """The address of the listing of a topic in this edition."""
+        return f"{self.prefix}topics/{id_}/"
+
+    def type_address(self, type_: Type) -> str:
+        """The address of the listing of a type in this edition."""
+        return f"{self.prefix}types/{type_}/"
 
     def elsewhere(self, below: str) -> dict[str, str]:
         """The page that each edition has at `below` (`releases/`), by the other languages."""
