@@ -1,5 +1,7 @@
 """What an edition holds and where its releases lead."""
 
+from typing import Any
+
 import pytest
 
 from make import (
@@ -93,7 +95,7 @@ def test_what_changed_comes_in_the_order_of_its_last_change() -> None:
 
 
 def test_events_come_in_the_order_of_their_start_and_a_removed_text_tells_of_none() -> None:
-    def inviting(slug: str, start: str, **changes: object) -> Release:
+    def inviting(slug: str, start: str, **changes: Any) -> Release:
         return a_release(slug, event=Event(start=at(start)), **changes)
 
     late, early = inviting("a", "2026-12-02 08:00"), inviting("b", "2026-12-01 08:00")
