@@ -1,7 +1,5 @@
 """What an edition holds and where its releases lead."""
 
-from typing import Any
-
 import pytest
 
 from make import (
@@ -13,7 +11,7 @@ from make import (
     an_edition,
     at,
 )
-from pressroom.model.release import Consultation, Event, Release, Type
+from pressroom.model.release import Consultation, Event, Release, Type, Withdrawal
 
 OTHER = a_release("ban-moi", "2026-05-02 08:00")
 GONE = a_release(withdrawn=a_withdrawal(replaced_by="../05/ban-moi.md"))
@@ -95,8 +93,8 @@ def test_what_changed_comes_in_the_order_of_its_last_change() -> None:
 
 
 def test_events_come_in_the_order_of_their_start_and_a_removed_text_tells_of_none() -> None:
-    def inviting(slug: str, start: str, **changes: Any) -> Release:
-        return a_release(slug, event=Event(start=at(start)), **changes)
+    def inviting(slug: str, start: str, withdrawn: Withdrawal | None = None) -> Release:
+        return a_release(slug, event=Event(start=at(start)), withdrawn=withdrawn)
 
     late, early = inviting("a", "2026-12-02 08:00"), inviting("b", "2026-12-01 08:00")
     removed = inviting("c", "2026-12-03 08:00", withdrawn=a_withdrawal(text="removed"))
