@@ -8,7 +8,7 @@ import make
 from pressroom.model.edition import Edition
 from pressroom.pages.page import Page, head, languages
 from pressroom.pages.release import releases
-from pressroom.text.interface import own_name
+from pressroom.text.languages import own_name
 
 LAO = "ແຈ້ງການສັກວັກຊີນ"
 

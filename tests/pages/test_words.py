@@ -3,36 +3,40 @@
 import ast
 import re
 from pathlib import Path
+from string import Formatter
 
 import pressroom
 from pressroom.model.release import Type
-from pressroom.text.interface import WORDS
+from pressroom.text.words import SUBJECTS, WORDS
 
 PACKAGE = Path(pressroom.__file__).parent
 TEMPLATES = sorted(PACKAGE.glob("*/templates/*.html"))
+THEME = sorted((PACKAGE / "theme").rglob("*.html"))
 BY_VALUE = {*Type, "video", "audio"}
 """Looked up by a value of the model: `t[release.type]`, `t[recording.kind]`."""
 
+_OF_THEME = re.compile(r"""(?:lang\.t|of_theme)\(["']([\w.]+)["']\)|\(["'](\w+)["'], ["']""")
 _PUT = re.compile(r"\bt\.(\w+)")
 _TEXT = re.compile(r"'([\w-]+)'")
 _BEGINNING = re.compile(r"'(\w+_)' ~")
 
 
 def texts(path: Path) -> set[str]:
-    """The texts that stand in a module; in that of the catalogue, those outside of it."""
+    """The texts that stand in a module."""
     module = ast.parse(path.read_text(encoding="utf-8"))
-    parts = [part for part in module.body if not isinstance(part, ast.AnnAssign)]
-    values = (
-        node.value for part in parts for node in ast.walk(part) if isinstance(node, ast.Constant)
-    )
+    values = (node.value for node in ast.walk(module) if isinstance(node, ast.Constant))
     return {value for value in values if isinstance(value, str)}
 
 
 def used() -> set[str]:
     templates = "\n".join(path.read_text(encoding="utf-8") for path in TEMPLATES)
-    found = {*_PUT.findall(templates), *_TEXT.findall(templates), *BY_VALUE}
+    theme = "\n".join(path.read_text(encoding="utf-8") for path in THEME)
+    found = {name for pair in _OF_THEME.findall(theme) for name in pair}
+    found |= {*_PUT.findall(templates), *_TEXT.findall(templates), *BY_VALUE}
     values: set[str] = set()
     for path in PACKAGE.rglob("*.py"):
+        if path.parent.name == "words":
+            continue
         values |= (here := texts(path))
         if re.search(r"(import|class) Interface\b", path.read_text(encoding="utf-8")):
             found |= here
@@ -44,3 +48,18 @@ def test_every_word_is_used() -> None:
     assert TEMPLATES
     unused = WORDS.keys() - used()
     assert not unused
+
+
+def test_every_word_of_the_catalogue_stands_in_one_subject() -> None:
+    assert len(WORDS) == sum(len(subject.WORDS) for subject in SUBJECTS)
+
+
+def test_every_word_is_written_in_both_languages_with_the_same_places() -> None:
+    for name, text in WORDS.items():
+        assert text.vi.strip(), name
+        assert text.en.strip(), name
+        assert _places(text.vi) == _places(text.en), name
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}

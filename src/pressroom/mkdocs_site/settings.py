@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.localised import Localised
-from pressroom.text.interface import own_name
+from pressroom.text.interface import Interface
+from pressroom.text.languages import own_name
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -29,6 +30,7 @@ def fill_in(config: "MkDocsConfig", editions: "tuple[Edition, ...]") -> None:
         "logo": publisher.logo,
         "portal": settings.portal,
         "feedback": settings.feedback,
+        "words": {edition.language: Interface(edition.language) for edition in editions},
         "editions": [
             {
                 "language": edition.language,

@@ -65,6 +65,22 @@ class ShellPage:
         return f"{page}.html" if page.split("/")[-1] == "index" else f"{page}/index.html"
 
 
+_SHELLS = (
+    (Kind.HOME, "index.md", "", "home"),
+    (Kind.ARCHIVE, "releases/index.md", "releases/", "releases"),
+    (Kind.RELEASE, "shells/release.md", "releases/", "releases"),
+    (Kind.TOPIC, "topics/index.md", "releases/", "topics"),
+    (Kind.TYPE, "types/index.md", "releases/", "types"),
+    (Kind.DEPARTMENT, "departments/index.md", "departments/", "departments"),
+    (Kind.NETWORK, "spokespersons/index.md", "spokespersons/", "spokespersons"),
+    (Kind.CALENDAR, "calendar/index.md", "calendar/", "calendar"),
+    (Kind.SUBSCRIBE, "subscribe/index.md", "subscribe/", "subscribe"),
+    (Kind.CORRECTIONS, "corrections/index.md", "corrections/", "corrections"),
+    (Kind.LEGAL, "legal/index.md", "legal/", "legal_register"),
+)
+"""Kind, source, address of the section, and the word that is its title in the navigation."""
+
+
 def shell_pages(settings: Settings) -> Iterator[ShellPage]:
     """One shell for each kind of page and each full language.
 
@@ -73,12 +89,7 @@ def shell_pages(settings: Settings) -> Iterator[ShellPage]:
     for language in settings.languages:
         words = Interface(language)
         prefix = address.edition(language, settings.language)
-        for kind, path, section, title in (
-            (Kind.HOME, "index.md", "", "home"),
-            (Kind.ARCHIVE, "releases/index.md", "releases/", "releases"),
-            (Kind.DEPARTMENT, "departments/index.md", "departments/", "departments"),
-            (Kind.RELEASE, "shells/release.md", "releases/", "releases"),
-        ):
+        for kind, path, section, title in _SHELLS:
             yield ShellPage(kind, language, prefix + path, prefix + section, words[title])
 
 

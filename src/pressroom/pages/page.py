@@ -8,7 +8,7 @@ from html import escape
 from pressroom.feeds.discovery import Discovered
 from pressroom.model import address
 from pressroom.model.edition import Edition
-from pressroom.text.interface import marked, own_name
+from pressroom.text.languages import marked, own_name
 
 
 class Kind(StrEnum):
@@ -17,7 +17,14 @@ class Kind(StrEnum):
     HOME = "home"
     RELEASE = "release"
     ARCHIVE = "archive"
+    TOPIC = "topic"
+    TYPE = "type"
     DEPARTMENT = "department"
+    NETWORK = "network"
+    CALENDAR = "calendar"
+    SUBSCRIBE = "subscribe"
+    CORRECTIONS = "corrections"
+    LEGAL = "legal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ from pressroom.pages.items import item
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.dates import month_name
-from pressroom.text.interface import Interface, own_name
+from pressroom.text.interface import Interface
+from pressroom.text.languages import own_name
 from pressroom.text.sizes import size
 
 

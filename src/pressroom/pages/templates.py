@@ -16,7 +16,8 @@ from markupsafe import Markup, escape
 from pressroom.model.edition import Edition
 from pressroom.model.rendition import Said
 from pressroom.text import dates, sizes
-from pressroom.text.interface import Interface, language_name, marked
+from pressroom.text.interface import Interface
+from pressroom.text.languages import language_name, marked
 
 
 class WordsPutIn(Extension):

@@ -9,7 +9,8 @@ What its templates read, beside what MkDocs gives every theme:
     `"en/"`);
     `feeds`: `{language: [{type, title, href}]}`, named in the head of hand-written pages;
     `portal` `{url}`, `feedback` `{url, phone, email}`;
-    `search`, `corrections`, `subscribe`: whether the edition has such a page.
+    `words`: by language, what `of_theme(name)` of the interface gives;
+    `search`: whether the editions have a search page.
 
 `languages` (context of a hand-written page)
     `{language, href}` of each edition that has this page, `href` from the root; empty where it

@@ -1,0 +1,43 @@
+"""Languages: their names, and how an element says in which one its text is."""
+
+from functools import cache, lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+
+@lru_cache(maxsize=256)
+def language_name(tag: str, language: str) -> str:
+    """The language `tag` inside a sentence of `language`: `tiếng Pháp`, `French`; else the tag."""
+    locale = _locale(tag)
+    name = locale.get_language_name(language) if locale else None
+    if not name:
+        return tag
+    return name[:1].lower() + name[1:] if language == "vi" else name
+
+
+@cache
+def own_name(tag: str) -> str:
+    """The language `tag` as its own readers call it: `Tiếng Việt`, `Français`; else the tag."""
+    locale = _locale(tag)
+    name = locale.get_display_name() if locale else None
+    return name[:1].upper() + name[1:] if name else tag
+
+
+@cache
+def marked(tag: str) -> str:
+    """The attributes of an element in the language `tag`: `lang`, and `dir` where right to left."""
+    return f'lang="{tag}" dir="rtl"' if direction(tag) == "rtl" else f'lang="{tag}"'
+
+
+@cache
+def direction(tag: str) -> str:
+    """In which direction the language `tag` is written: `ltr` or `rtl`."""
+    locale = _locale(tag)
+    return locale.text_direction if locale else "ltr"
+
+
+def _locale(tag: str) -> Locale | None:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return None

@@ -1,0 +1,51 @@
+"""Sections, listings and the home page."""
+
+from pressroom.text.bilingual import Text
+
+WORDS = {
+    # Sections and navigation
+    "home": Text(vi="Trang chủ", en="Home"),
+    "releases": Text(vi="Thông cáo", en="Releases"),
+    "departments": Text(vi="Cơ quan, đơn vị", en="Bodies"),
+    "types": Text(vi="Loại tin", en="Types"),
+    "spokespersons": Text(vi="Người phát ngôn", en="Spokespersons"),
+    "calendar": Text(vi="Lịch sự kiện", en="Calendar"),
+    "subscribe": Text(vi="Đăng ký nhận tin", en="Subscribe"),
+    "corrections": Text(vi="Đính chính và thu hồi", en="Corrections and withdrawals"),
+    "legal_register": Text(vi="Văn bản pháp lý", en="Register of documents"),
+    "breadcrumbs": Text(vi="Đường dẫn", en="Breadcrumbs"),
+    "archive": Text(vi="Kho thông cáo", en="Archive of releases"),
+    "archive_summary": Text(
+        vi="Toàn bộ thông cáo, thông tin báo chí đã đăng, mới nhất ở trên.",
+        en="Every release that was published, newest first.",
+    ),
+    "all_releases": Text(vi="Xem tất cả thông cáo", en="See all releases"),
+    "by_time": Text(vi="Theo thời gian", en="By time"),
+    "year": Text(vi="Năm {year}", en="{year}"),
+    "year_releases": Text(vi="Thông cáo năm {year}", en="Releases of {year}"),
+    "month_releases": Text(vi="Thông cáo {month}", en="Releases of {month}"),
+    "count": Text(vi="{count} thông cáo", en="{count} releases"),
+    "count_one": Text(vi="1 thông cáo", en="1 release"),
+    "none_yet": Text(vi="Chưa có thông cáo nào.", en="There are no releases yet."),
+    "newer": Text(vi="Mới hơn", en="Newer"),
+    "oldest": Text(vi="Cũ nhất", en="Oldest"),
+    "older": Text(vi="Cũ hơn", en="Older"),
+    "page": Text(vi="trang {page}", en="page {page}"),
+    "pages": Text(vi="Các trang", en="Pages"),
+    # Home
+    "latest": Text(vi="Mới nhất", en="Latest"),
+    "urgent_now": Text(vi="Thông tin khẩn", en="Urgent"),
+    "coming_events": Text(vi="Sắp diễn ra", en="Coming up"),
+    "consultations_open": Text(vi="Đang lấy ý kiến", en="Open consultations"),
+    "whom_to_call": Text(vi="Liên hệ báo chí", en="Press contact"),
+    "press_help": Text(vi="Hỗ trợ phóng viên", en="Help for journalists"),
+    "home_summary": Text(
+        vi="Thông cáo báo chí, người phát ngôn và kênh tin của {publisher}.",
+        en="Press releases, spokespersons and feeds of {publisher}.",
+    ),
+    "feeds": Text(vi="Kênh tin", en="Feeds"),
+    "feeds_text": Text(
+        vi="Nhận thông cáo mới trong ứng dụng đọc tin:",
+        en="Get new releases in a feed reader:",
+    ),
+}
