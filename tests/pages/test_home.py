@@ -46,8 +46,16 @@ def test_an_event_that_takes_place_otherwise_than_planned_says_so() -> None:
     assert "pr-badge" not in coming(invitation())
 
 
-@pytest.mark.parametrize(("end", "change"), [(at(END), at(END)), (None, at(START))])
-def test_the_site_is_made_again_when_an_event_is_over(
-    end: datetime | None, change: datetime
+@pytest.mark.parametrize(
+    ("as_of", "end", "change"),
+    [
+        ("2026-12-01 09:00", at(END), at(START)),
+        (START, at(END), at(END)),
+        ("2026-12-01 09:00", None, at(START)),
+        (START, None, None),
+    ],
+)
+def test_the_site_is_made_again_when_an_event_begins_and_when_it_is_over(
+    as_of: str, end: datetime | None, change: datetime | None
 ) -> None:
-    assert next_change(a_room(invitation(end=end)), at("2026-12-01 09:00")) == change
+    assert next_change(a_room(invitation(end=end)), at(as_of)) == change

@@ -2,6 +2,8 @@
 
 from pathlib import PurePosixPath
 
+from pressroom.text.slug import slugify
+
 CONTENT = "content"
 RELEASES = "releases"
 
@@ -24,6 +26,11 @@ def department(id_: str, language: str, default: str) -> str:
 def vcard(id_: str) -> str:
     """The address of a spokesperson's vCard, one for all editions."""
     return f"spokespersons/{id_}.vcf"
+
+
+def legal_anchor(number: str) -> str:
+    """The id of a document in the register: `vb-244-2026-nd-cp` of `244/2026/NĐ-CP`."""
+    return f"vb-{slugify(number)}"
 
 
 def of_alias(alias: str) -> str:

@@ -151,6 +151,10 @@ class Edition:
         """The address of the listing of a type in this edition."""
         return f"{self.prefix}types/{type_}/"
 
+    def legal_address(self, number: str) -> str:
+        """Where a document stands in this edition's register."""
+        return f"{self.prefix}legal/#{address.legal_anchor(number)}"
+
     def elsewhere(self, below: str) -> dict[str, str]:
         """The page that each edition has at `below` (`releases/`), by the other languages."""
         return {
@@ -175,8 +179,8 @@ def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:
 def next_change(room: Room, as_of: datetime) -> datetime | None:
     """The next moment at which time alone changes what is shown.
 
-    A text goes public, a banner ends, an event is over, somebody's term or a body ends: the site is
-    to be made again then.
+    A text goes public, a banner ends, an event begins or is over, a consultation opens or closes, a
+    document comes into force, somebody's term or a body ends: the site is to be made again then.
     """
     zone = room.settings.timezone
     days = (datetime.combine(day, time.min, zone) for day in _days(room))
@@ -189,7 +193,7 @@ def _moments(room: Room) -> Iterator[datetime]:
         if release.banner_until:
             yield release.banner_until
         if release.event:
-            yield release.event.over
+            yield from (release.event.start, release.event.over)
 
 
 def _days(room: Room) -> Iterator[date]:
