@@ -83,8 +83,8 @@ def test_the_front_page_holds_the_newest_50_to_99(count: int) -> None:
     seen = edition(count)
     front, *others = listings(seen, seen.releases, "releases/")
     assert front.number is None
-    assert len(front.releases) == (count if count < 100 else 50 + count % 50)
-    assert all(len(page.releases) == PER_PAGE for page in others)
+    assert len(front.entries) == (count if count < 100 else 50 + count % 50)
+    assert all(len(page.entries) == PER_PAGE for page in others)
     assert [page.number for page in others] == [*range(1, len(others) + 1)]
 
 
@@ -92,7 +92,7 @@ def test_the_front_page_holds_the_newest_50_to_99(count: int) -> None:
 def test_every_release_is_in_one_page_and_newest_comes_first(count: int) -> None:
     seen = edition(count)
     front, *others = listings(seen, seen.releases, "releases/")
-    shown = [release for page in (front, *reversed(others)) for release in page.releases]
+    shown = [release for page in (front, *reversed(others)) for release in page.entries]
     assert shown == [*reversed(seen.releases)]
 
 

@@ -14,6 +14,7 @@ from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.pages.archive import archive
+from pressroom.pages.corrections import corrections
 from pressroom.pages.departments import departments
 from pressroom.pages.home import home
 from pressroom.pages.legal import legal
@@ -37,6 +38,7 @@ def jobs(publication: Publication) -> Iterator[Job]:
             home(edition),
             archive(edition),
             departments(edition),
+            corrections(edition),
             legal(edition),
         )
         for page in planned:

@@ -5,6 +5,7 @@ from functools import partial
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
+from pressroom.model.release import Release
 from pressroom.pages.cards import Cards
 from pressroom.pages.listing import Listing, listings
 from pressroom.pages.page import Kind, Page, Planned, base_of
@@ -41,7 +42,7 @@ def _page(  # noqa: PLR0913, PLR0917 (what differs between its pages)
     edition: Edition,
     title: str,
     trail: Trail,
-    listing: Listing,
+    listing: Listing[Release],
     years: Mapping[int, Months],
     cards: Cards,
 ) -> Page:
@@ -56,7 +57,7 @@ def _page(  # noqa: PLR0913, PLR0917 (what differs between its pages)
         title=numbered,
         trail=trail,
         listing=listing,
-        cards=cards.listed(listing.releases, 2, base_of(listing.address)),
+        cards=cards.listed(listing.entries, 2, base_of(listing.address)),
         years={} if listing.number else years,
         year_links=front,
         lead=words["archive_summary"] if front else "",

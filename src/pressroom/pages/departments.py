@@ -6,8 +6,9 @@ from functools import partial
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Role, Spokesperson, Term
+from pressroom.model.release import Release
 from pressroom.pages.cards import Cards
-from pressroom.pages.listing import Listing, listings
+from pressroom.pages.listing import Listing, listings, numbered
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.collation import collation_key, name_key
@@ -64,7 +65,7 @@ def _tree(edition: Edition) -> Page:
 def _body(
     edition: Edition,
     body: Department,
-    listing: Listing,
+    listing: Listing[Release],
     predecessors: tuple[Department, ...],
     cards: Cards,
 ) -> Page:
@@ -82,7 +83,7 @@ def _body(
         trail=((words["home"], edition.prefix), (words["departments"], root)),
         body=body,
         listing=listing,
-        cards=cards.listed(listing.releases, 3, base_of(listing.address)),
+        cards=cards.listed(listing.entries, 3, base_of(listing.address)),
         speaking=_speaking(edition, body) if body.exists_on(edition.today) else [],
         later=_by_start([pair for pair in terms if pair[1].from_ > edition.today]),
         before=_by_start(
@@ -94,12 +95,11 @@ def _body(
         predecessors=_named(edition, predecessors),
         feeds=[feed for feed in feeds if body.id in feed.path],
     )
-    numbered = f", {words.filled('page', page=listing.number)}" if listing.number else ""
     return Page(
         address=listing.address,
         kind=Kind.DEPARTMENT,
         language=edition.language,
-        title=name + numbered,
+        title=numbered(name, listing, edition.language),
         description=words.filled("department_summary", name=name),
         main=main,
         others={} if listing.number else edition.elsewhere(f"departments/{body.id}/"),
