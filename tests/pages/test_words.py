@@ -2,6 +2,7 @@
 
 import ast
 import re
+from itertools import product
 from pathlib import Path
 from string import Formatter
 
@@ -34,14 +35,20 @@ def used() -> set[str]:
     found = {name for pair in _OF_THEME.findall(theme) for name in pair}
     found |= {*_PUT.findall(templates), *_TEXT.findall(templates), *BY_VALUE}
     values: set[str] = set()
+    beginnings = set(_BEGINNING.findall(templates))
+    endings = {""}
     for path in PACKAGE.rglob("*.py"):
         if path.parent.name == "words":
             continue
         values |= (here := texts(path))
         if re.search(r"(import|class) Interface\b", path.read_text(encoding="utf-8")):
             found |= here
-    beginnings = set(_BEGINNING.findall(templates))
-    return found | {beginning + value for beginning in beginnings for value in values}
+            beginnings |= {text for text in here if text.endswith("_")}
+            endings |= {text for text in here if text.startswith("_")}
+    return found | {
+        beginning + value + ending
+        for beginning, value, ending in product(beginnings, values, endings)
+    }
 
 
 def test_every_word_is_used() -> None:

@@ -14,12 +14,16 @@ from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.pages.archive import archive
+from pressroom.pages.calendar import calendar
+from pressroom.pages.cards import Cards
 from pressroom.pages.corrections import corrections
 from pressroom.pages.departments import departments
 from pressroom.pages.home import home
 from pressroom.pages.legal import legal
 from pressroom.pages.page import Page, Planned, base_of, head, languages
 from pressroom.pages.release import releases
+from pressroom.pages.topics import topics
+from pressroom.pages.types import types
 
 Outputs = Iterator[tuple[str, bytes]]
 Job = Callable[[], Outputs]
@@ -33,12 +37,16 @@ def jobs(publication: Publication) -> Iterator[Job]:
     yield partial(_schemas, publication.site_url)
     for edition in publication.editions:
         shells = publication.rendered.shells
+        cards = Cards(edition)
         planned = chain(
             releases(edition),
             home(edition),
-            archive(edition),
+            archive(edition, cards),
+            topics(edition, cards),
+            types(edition, cards),
             departments(edition),
             corrections(edition),
+            calendar(edition),
             legal(edition),
         )
         for page in planned:

@@ -29,26 +29,36 @@ class Cards:
         self._edition = edition
         self._speakers: dict[tuple[str, date], Markup] = {}
         self._contacts: dict[str, Markup | None] = {}
-        self._releases: dict[tuple[str, int], str] = {}
+        self._releases: dict[tuple[str, int, bool], str] = {}
         self._feeds: dict[str, tuple[Discovered, ...]] = {}
 
     def listed(self, releases: Iterable[Release], level: int, base: str) -> Markup:
-        """A list of cards with headings of `level`, for a page whose way to the root is `base`."""
-        cards = "".join(self._release(release, level, base) for release in releases)
-        return Markup(f'<ol class="pr-list pr-list--dated">\n{cards}</ol>')  # noqa: S704 (made of parts)
+        """A list of cards with headings of `level`, for a page whose way to the root is `base`.
 
-    def _release(self, release: Release, level: int, base: str) -> str:
-        """The card of a release, which stands in four or five listings of different depths."""
-        key = (release.path, level)
+        The first card of each day is a place in the page (`#d-2026-04-13`), and its date says so.
+        """
+        seen: set[date] = set()
+        cards = []
+        for release in releases:
+            day = release.public_from.date()
+            cards.append(self._release(release, level, base, opens_day=day not in seen))
+            seen.add(day)
+        together = "".join(cards)
+        return Markup(f'<ol class="pr-list pr-list--dated">\n{together}</ol>')  # noqa: S704 (made of parts)
+
+    def _release(self, release: Release, level: int, base: str, *, opens_day: bool) -> str:
+        """The card of a release, which stands in many listings of different depths."""
+        language = self._edition.language
+        key = (release.path, level, opens_day)
         if key not in self._releases:
             shown = item(self._edition, release)
-            self._releases[key] = str(part("card", self._edition.language, _HERE, shown, level))
+            self._releases[key] = str(part("card", language, _HERE, shown, level, opens_day))
         card = self._releases[key]
         if card.count(_HERE) == _LINKS:
             return card.replace(_HERE, base)
         # A text of the release holds the very character: its card is made for this page alone.
         shown = item(self._edition, release)
-        return str(part("card", self._edition.language, base, shown, level))
+        return str(part("card", language, base, shown, level, opens_day))
 
     def speaker(self, person: Spokesperson, term: Term) -> Markup:
         """The card of somebody who speaks, in the term that gives the right to."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from pressroom.text.bilingual import Text
 from pressroom.text.words import (
+    calendar,
     corrections,
     feeds,
     frame,
@@ -15,15 +16,18 @@ from pressroom.text.words import (
     listings,
     network,
     release,
+    types,
 )
 
 SUBJECTS = (
     frame,
     listings,
+    types,
     release,
     network,
     legal,
     corrections,
+    calendar,
     feeds,
 )
 """The modules of the catalogue."""
