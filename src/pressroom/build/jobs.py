@@ -22,6 +22,7 @@ from pressroom.pages.home import home
 from pressroom.pages.legal import legal
 from pressroom.pages.page import Page, Planned, base_of, head, languages
 from pressroom.pages.release import releases
+from pressroom.pages.subscribe import subscribe
 from pressroom.pages.topics import topics
 from pressroom.pages.types import types
 
@@ -47,6 +48,7 @@ def jobs(publication: Publication) -> Iterator[Job]:
             departments(edition),
             corrections(edition),
             calendar(edition),
+            subscribe(edition),
             legal(edition),
         )
         for page in planned:

@@ -16,6 +16,7 @@ from pressroom.text.words import (
     listings,
     network,
     release,
+    subscribe,
     types,
 )
 
@@ -28,6 +29,7 @@ SUBJECTS = (
     legal,
     corrections,
     calendar,
+    subscribe,
     feeds,
 )
 """The modules of the catalogue."""
