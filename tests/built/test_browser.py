@@ -55,11 +55,19 @@ SECTIONS = {
     "bodies": "departments/",
     "body": "departments/so-y-te/",
     "former body": "departments/so-thong-tin-va-truyen-thong/",
+    "topics": "topics/",
+    "topic": "topics/bao-chi-truyen-thong/",
+    "types": "types/",
+    "type": "types/urgent/",
+    "corrections": "corrections/",
+    "calendar": "calendar/",
+    "subscribe": "subscribe/",
+    "register": "legal/",
     "about": "about/",
     "rules": "reference/rules/",
 }
 TRANSLATED = ("urgent", "corrected, with a table")
-ALIKE = ("year", "month", "former body", "rules")
+ALIKE = ("year", "month", "former body", "topics", "topic", "type", "rules")
 """Sections whose English pages differ in nothing but words that others have too."""
 
 PAGES = {

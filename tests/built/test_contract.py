@@ -22,6 +22,14 @@ PAGES = (
     "departments/",
     "departments/so-y-te/",
     "departments/so-thong-tin-va-truyen-thong/",
+    "topics/",
+    "topics/y-te/",
+    "types/",
+    "types/urgent/",
+    "corrections/",
+    "calendar/",
+    "subscribe/",
+    "legal/",
 )
 FEEDS = ("feeds/all", "feeds/departments/so-y-te")
 FILES = (

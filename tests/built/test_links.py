@@ -13,6 +13,12 @@ FETCHED = {"img", "script", "source", "video", "audio", "iframe", "object", "emb
 FETCHED_RELS = {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect"}
 """What a `<link>` makes a browser ask for by itself."""
 
+OURS = {
+    *("", "releases", "topics", "types", "departments"),
+    *("corrections", "calendar", "subscribe", "legal"),
+}
+"""The first part of the addresses of pages that the library makes."""
+
 ABSOLUTE = {"canonical", "alternate"}
 """`<link>`s that are for machines, which want whole addresses."""
 
@@ -226,7 +232,7 @@ def test_every_page_has_a_head_that_says_what_it_is(site: Site) -> None:
 
 def test_every_page_that_the_library_makes_says_what_it_holds(site: Site) -> None:
     for address, page in site.pages.items():
-        if address.removeprefix("en/").partition("/")[0] not in {"", "releases", "departments"}:
+        if address.removeprefix("en/").partition("/")[0] not in OURS:
             continue
         described = page.xpath("//meta[@name='description']/@content")
         assert len(described) == 1, address

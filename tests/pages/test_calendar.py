@@ -151,6 +151,13 @@ def test_the_calendar_is_taken_along_by_its_own_address() -> None:
     assert 'href="../../en/calendar.ics"' in english
 
 
+def test_an_edition_of_translations_leads_to_the_calendar_that_holds_everything() -> None:
+    assert '<a href="../../calendar/" hreflang="vi">See everything in Vietnamese</a>' in page(
+        language="en"
+    )
+    assert "hreflang" not in page()
+
+
 def test_bodies_of_today_that_invite_have_calendars_of_their_own() -> None:
     bodies = [
         a_department(),

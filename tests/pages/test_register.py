@@ -101,6 +101,15 @@ def test_a_document_that_only_releases_name_stands_apart() -> None:
     assert "Quyết định của tỉnh" in entry(text, "vb-12-2025-qd-ubnd")
 
 
+def test_other_documents_stand_by_their_numbers() -> None:
+    text = page(resting("214/QĐ-UBND", "41/2025/QĐ-UBND", "1874/QĐ-UBND"))
+    assert groups(text)["Văn bản khác được viện dẫn"] == [
+        "vb-41-2025-qd-ubnd",
+        "vb-214-qd-ubnd",
+        "vb-1874-qd-ubnd",
+    ]
+
+
 def test_a_number_written_otherwise_is_the_same_document() -> None:
     text = page(resting("244/2026/ND-CP", "244/2026/NĐ-CP"))
 

@@ -1,5 +1,6 @@
 """The register of documents: whether each holds today, and which releases rest on it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +18,7 @@ from pressroom.pages.templates import fill
 from pressroom.text.interface import Interface
 
 BELOW = "legal/"
+_NUMBERS = re.compile(r"(\D*)(\d*)")
 MOST = 20
 """So many of the newest releases are named below each document."""
 
@@ -80,7 +82,7 @@ def _page(edition: Edition) -> Page:
         known=known,
         others=[
             (anchor, naming[0].basis, _resting(edition, naming))
-            for anchor, naming in sorted(named.items())
+            for anchor, naming in sorted(named.items(), key=_by_number)
             if anchor not in known
         ],
         anchor=legal_anchor,
@@ -123,6 +125,11 @@ def _named(releases: Iterable[Release]) -> Named:
 def _bases(release: Release) -> tuple[LegalBasis, ...]:
     """What a release rests on; of a removed text nothing is told."""
     return () if release.removed else release.legal_basis
+
+
+def _by_number(named: tuple[str, list[Naming]]) -> list[tuple[str, int]]:
+    """A key that sorts anchors by the numbers in them: 41 before 214."""
+    return [(text, int(digits or 0)) for text, digits in _NUMBERS.findall(named[0])]
 
 
 def _resting(edition: Edition, naming: Iterable[Naming]) -> Resting:

@@ -8,10 +8,11 @@ WORDS = {
         en="Press conferences, events for the press, and drafts that are open for comments.",
     ),
     "no_event_coming": Text(
-        vi="Hiện chưa có sự kiện nào sắp diễn ra.", en="No event is planned at present."
+        vi="Hiện chưa có sự kiện nào được thông báo.", en="No event is announced here at present."
     ),
     "no_consultation_open": Text(
-        vi="Hiện không có dự thảo nào đang lấy ý kiến.", en="No draft is open for comments."
+        vi="Hiện không có dự thảo nào đang lấy ý kiến.",
+        en="No draft is announced here that is open for comments.",
     ),
     "all_consultations": Text(vi="Xem mọi đợt lấy ý kiến", en="See all consultations"),
     "past_events": Text(vi="Sự kiện đã qua", en="Past events"),

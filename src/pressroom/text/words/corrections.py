@@ -9,7 +9,7 @@ WORDS = {
     ),
     "nothing_changed": Text(
         vi="Chưa có thông cáo nào được đính chính hoặc thu hồi.",
-        en="No release has been corrected or withdrawn.",
+        en="No release that stands here has been corrected or withdrawn.",
     ),
     "removed": Text(vi="Đã gỡ bỏ nội dung", en="Text removed"),
     "how_we_correct": Text(vi="Sửa sai như thế nào", en="How we correct"),

@@ -43,6 +43,10 @@ WORDS = {
     "month_releases": Text(vi="Thông cáo {month}", en="Releases of {month}"),
     "count": Text(vi="{count} thông cáo", en="{count} releases"),
     "count_one": Text(vi="1 thông cáo", en="1 release"),
+    "translated_only": Text(
+        vi="Ở đây chỉ có những bài đã được dịch.", en="Only what was translated stands here."
+    ),
+    "everything_in": Text(vi="Xem tất cả bằng {language}", en="See everything in {language}"),
     "none_yet": Text(vi="Chưa có thông cáo nào.", en="There are no releases yet."),
     "newer": Text(vi="Mới hơn", en="Newer"),
     "oldest": Text(vi="Cũ nhất", en="Oldest"),
