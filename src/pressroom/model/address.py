@@ -2,6 +2,11 @@
 
 from pathlib import PurePosixPath
 
+from pressroom.text.slug import slugify
+
+PLAIN_TEXT = "index.md"
+"""The name of a release's text for machines, beside its page."""
+
 CONTENT = "content"
 RELEASES = "releases"
 
@@ -24,6 +29,16 @@ def department(id_: str, language: str, default: str) -> str:
 def vcard(id_: str) -> str:
     """The address of a spokesperson's vCard, one for all editions."""
     return f"spokespersons/{id_}.vcf"
+
+
+def press_card(id_: str) -> str:
+    """The address of the vCard of a department's press contact, one for all editions."""
+    return f"departments/{id_}/press.vcf"
+
+
+def legal_anchor(number: str) -> str:
+    """The id of a document in the register: `vb-244-2026-nd-cp` of `244/2026/NĐ-CP`."""
+    return f"vb-{slugify(number)}"
 
 
 def of_alias(alias: str) -> str:

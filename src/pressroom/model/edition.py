@@ -151,6 +151,10 @@ class Edition:
         """The address of the listing of a type in this edition."""
         return f"{self.prefix}types/{type_}/"
 
+    def legal_address(self, number: str) -> str:
+        """Where a document stands in this edition's register."""
+        return f"{self.prefix}legal/#{address.legal_anchor(number)}"
+
     def elsewhere(self, below: str) -> dict[str, str]:
         """The page that each edition has at `below` (`releases/`), by the other languages."""
         return {

@@ -1,7 +1,6 @@
 """Parts that many pages share, made once."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
 
 from markupsafe import Markup
 
@@ -16,7 +15,7 @@ _HERE = "\ue000"
 """Stands in a kept card where the way to the site's root begins."""
 
 _LINKS = 2
-"""Links in the card of a release: to it, and to its department."""
+"""Links in the card of a release: to it, and to its department. Those of people have one."""
 
 
 class Cards:
@@ -27,9 +26,7 @@ class Cards:
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._speakers: dict[tuple[str, date], Markup] = {}
-        self._contacts: dict[str, Markup | None] = {}
-        self._releases: dict[tuple[str, int], str] = {}
+        self._kept: dict[tuple[object, ...], str] = {}
         self._feeds: dict[str, tuple[Discovered, ...]] = {}
 
     def listed(self, releases: Iterable[Release], level: int, base: str) -> Markup:
@@ -39,31 +36,48 @@ class Cards:
 
     def _release(self, release: Release, level: int, base: str) -> str:
         """The card of a release, which stands in four or five listings of different depths."""
-        key = (release.path, level)
-        if key not in self._releases:
+
+        def make(base: str) -> Markup:
             shown = item(self._edition, release)
-            self._releases[key] = str(part("card", self._edition.language, _HERE, shown, level))
-        card = self._releases[key]
-        if card.count(_HERE) == _LINKS:
-            return card.replace(_HERE, base)
-        # A text of the release holds the very character: its card is made for this page alone.
-        shown = item(self._edition, release)
-        return str(part("card", self._edition.language, base, shown, level))
+            return part("card", self._edition.language, base, shown, level)
 
-    def speaker(self, person: Spokesperson, term: Term) -> Markup:
-        """The card of somebody who speaks, in the term that gives the right to."""
-        key = (person.id, term.from_)
-        if key not in self._speakers:
-            self._speakers[key] = part("speaker", self._edition.language, person, term)
-        return self._speakers[key]
+        return self._based((release.path, level), _LINKS, base, make)
 
-    def press_contact(self, department: Department) -> Markup | None:
+    def speaker(
+        self, person: Spokesperson, term: Term, base: str, *, former: bool = False
+    ) -> Markup:
+        """The card of somebody who speaks, in the term that gives the right to.
+
+        One who is `former` is not to be called any more.
+        """
+
+        def make(base: str) -> Markup:
+            return part("speaker", self._edition.language, base, person, term, former)
+
+        key = (person.id, term.from_, former)
+        return Markup(self._based(key, 0 if former else 1, base, make))  # noqa: S704 (a template's own)
+
+    def press_contact(self, department: Department, base: str) -> Markup | None:
         """The card of a department's press contact, if it has one."""
-        if department.id not in self._contacts:
-            contact = department.press_contact
-            made = part("contact", self._edition.language, contact) if contact else None
-            self._contacts[department.id] = made
-        return self._contacts[department.id]
+
+        def make(base: str) -> Markup:
+            return part("contact", self._edition.language, base, department)
+
+        if department.press_contact is None:
+            return None
+        return Markup(self._based((department.id,), 1, base, make))  # noqa: S704 (as above)
+
+    def _based(
+        self, key: tuple[object, ...], links: int, base: str, make: Callable[[str], str]
+    ) -> str:
+        """What `make` makes for `base`, kept under `key`; it holds so many links."""
+        if key not in self._kept:
+            self._kept[key] = str(make(_HERE))
+        card = self._kept[key]
+        if card.count(_HERE) == links:
+            return card.replace(_HERE, base)
+        # A text in it holds the very character: it is made for this page alone.
+        return str(make(base))
 
     def feeds(self, department: Department) -> tuple[Discovered, ...]:
         """The feeds that a release of the department points to."""

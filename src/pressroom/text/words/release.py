@@ -64,6 +64,10 @@ WORDS = {
     "machine_note": Text(vi="Bản dịch máy.", en="Translated by machine."),
     "translated_by": Text(vi="Người dịch", en="Translated by"),
     "reviewed_by": Text(vi="Người duyệt bản dịch", en="Reviewed by"),
+    "awaits_review": Text(
+        vi="Chưa có người thông thạo ngôn ngữ này soát lại.",
+        en="Not yet reviewed by somebody who speaks the language well.",
+    ),
     "official_text": Text(vi="Xem bản tiếng Việt", en="See the Vietnamese text"),
     "also_in": Text(vi="Ngôn ngữ khác", en="Other languages"),
     "imported_note": Text(
@@ -106,6 +110,12 @@ WORDS = {
     "draft": Text(vi="Dự thảo", en="Draft"),
     "send_to": Text(vi="Gửi ý kiến về", en="Send comments to"),
     "outcome": Text(vi="Kết quả", en="Outcome"),
+    "type": Text(vi="Loại tin", en="Type"),
+    "related": Text(vi="Bài liên quan đã đăng", en="Earlier on this"),
+    "take_away": Text(vi="Mang theo, dùng lại", en="Take it with you"),
+    "plain_text": Text(vi="Văn bản thuần (Markdown)", en="Plain text (Markdown)"),
+    "qr_text": Text(vi="Mở trang này trên điện thoại", en="Open this page on a phone"),
+    "qr_alt": Text(vi="Mã QR chứa địa chỉ trang này", en="QR code of this page's address"),
     "facts": Text(vi="Thông tin chung", en="Details"),
     "previous": Text(vi="Bài trước của cơ quan này", en="Previous from this body"),
     "next": Text(vi="Bài sau của cơ quan này", en="Next from this body"),
