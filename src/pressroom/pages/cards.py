@@ -43,19 +43,13 @@ class Cards:
 
         return self._based((release.path, level), _LINKS, base, make)
 
-    def speaker(
-        self, person: Spokesperson, term: Term, base: str, *, former: bool = False
-    ) -> Markup:
-        """The card of somebody who speaks, in the term that gives the right to.
-
-        One who is `former` is not to be called any more.
-        """
+    def speaker(self, person: Spokesperson, term: Term, base: str) -> Markup:
+        """The card of somebody who speaks, in the term that gives the right to."""
 
         def make(base: str) -> Markup:
-            return part("speaker", self._edition.language, base, person, term, former)
+            return part("speaker", self._edition.language, base, person, term)
 
-        key = (person.id, term.from_, former)
-        return Markup(self._based(key, 0 if former else 1, base, make))  # noqa: S704 (a template's own)
+        return Markup(self._based((person.id, term.from_), 1, base, make))  # noqa: S704 (a template's)
 
     def press_contact(self, department: Department, base: str) -> Markup | None:
         """The card of a department's press contact, if it has one."""

@@ -86,7 +86,7 @@ WORDS = {
     "from_voter": Text(vi="Cử tri", en="Voters"),
     "outlet": Text(vi="Nơi đăng", en="Outlet"),
     "article": Text(vi="Bài đăng", en="Article"),
-    "asked_by": Text(vi="Nguồn hỏi", en="Asked by"),
+    "asked_by": Text(vi="Từ", en="From"),
     "event": Text(vi="Sự kiện", en="Event"),
     "event_press-conference": Text(vi="Họp báo", en="Press conference"),
     "event_ceremony": Text(vi="Lễ, hội nghị", en="Ceremony"),
