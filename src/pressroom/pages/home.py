@@ -40,6 +40,11 @@ def _home(edition: Edition) -> Page:
         ),
         events=items(edition, _events(edition)),
         consultations=items(edition, _consultations(edition, newest_first)),
+        topics=[
+            (topic, len(edition.by_topic[topic.id]))
+            for topic in edition.room.settings.topics
+            if topic.id in edition.by_topic
+        ],
         years=[(year, len(releases)) for year, releases in edition.by_year.items()],
         press_help=settings.press_help,
         feeds=feeds,

@@ -36,6 +36,8 @@ WORDS = {
     "latest": Text(vi="Mới nhất", en="Latest"),
     "urgent_now": Text(vi="Thông tin khẩn", en="Urgent"),
     "coming_events": Text(vi="Sắp diễn ra", en="Coming up"),
+    "whole_calendar": Text(vi="Xem cả lịch", en="See the calendar"),
+    "choose_feed": Text(vi="Chọn kênh đúng nhu cầu.", en="Choose the feed that you need."),
     "consultations_open": Text(vi="Đang lấy ý kiến", en="Open consultations"),
     "whom_to_call": Text(vi="Liên hệ báo chí", en="Press contact"),
     "press_help": Text(vi="Hỗ trợ phóng viên", en="Help for journalists"),
