@@ -8,7 +8,7 @@ from pressroom.feeds.discovery import Discovered, discovered
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
-from pressroom.pages.items import item
+from pressroom.pages.items import Item, item
 from pressroom.pages.templates import part
 
 _HERE = "\ue000"
@@ -27,6 +27,7 @@ class Cards:
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
         self._kept: dict[tuple[object, ...], str] = {}
+        self._items: dict[str, Item] = {}
         self._feeds: dict[str, tuple[Discovered, ...]] = {}
 
     def listed(self, releases: Iterable[Release], level: int, base: str) -> Markup:
@@ -34,12 +35,17 @@ class Cards:
         cards = "".join(self._release(release, level, base) for release in releases)
         return Markup(f'<ol class="pr-list pr-list--dated">\n{cards}</ol>')  # noqa: S704 (made of parts)
 
+    def item(self, release: Release) -> Item:
+        """What a card says of `release`."""
+        if release.path not in self._items:
+            self._items[release.path] = item(self._edition, release)
+        return self._items[release.path]
+
     def _release(self, release: Release, level: int, base: str) -> str:
         """The card of a release, which stands in four or five listings of different depths."""
 
         def make(base: str) -> Markup:
-            shown = item(self._edition, release)
-            return part("card", self._edition.language, base, shown, level)
+            return part("card", self._edition.language, base, self.item(release), level)
 
         return self._based((release.path, level), _LINKS, base, make)
 

@@ -7,7 +7,6 @@ lũ", "Bến Thượng"); a pair counts the more, the fewer titles had it before
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from heapq import nlargest
 from itertools import pairwise
 
 from pressroom.model.edition import Edition
@@ -19,6 +18,9 @@ MOST = 4
 
 _LATEST = 12
 """Of the older titles with a pair, so many are looked at: no work grows with the archive."""
+
+_WEIGHED = 3 * MOST
+"""Of those, so many with the most pairs are weighed by what else they share."""
 
 _ENOUGH = 0.35
 """What the shared pairs and topics have to weigh; one rare pair does."""
@@ -48,13 +50,14 @@ class Related:
             older = bisect_left(places, here)
             for place in places[max(0, older - _LATEST) : older]:
                 weights[place] = weights.get(place, 0.0) + (older + 1) ** -0.5
-        weighed = (
+        nearest = sorted(((weight, place) for place, weight in weights.items()), reverse=True)
+        weighed = [
             (weight + self._kinship(release, self._releases[place]), place)
-            for place, weight in weights.items()
+            for weight, place in nearest[:_WEIGHED]
             if self._may_stand(self._releases[place], leave_out)
-        )
-        best = nlargest(MOST, (pair for pair in weighed if pair[0] >= _ENOUGH))
-        return tuple(self._releases[place] for _, place in best)
+        ]
+        best = sorted(weighed, reverse=True)[:MOST]
+        return tuple(self._releases[place] for weight, place in best if weight >= _ENOUGH)
 
     @staticmethod
     def _may_stand(other: Release, leave_out: set[str]) -> bool:
@@ -63,8 +66,8 @@ class Related:
 
     @staticmethod
     def _kinship(release: Release, other: Release) -> float:
-        topics = len({*release.topics} & {*other.topics})
-        places = len({*release.places} & {*other.places})
+        topics = sum(topic in other.topics for topic in release.topics)
+        places = sum(place in other.places for place in release.places)
         body = release.department == other.department
         return topics * _SAME_TOPIC + places * _SAME_PLACE + body * _SAME_BODY
 

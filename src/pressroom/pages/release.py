@@ -9,10 +9,9 @@ from markupsafe import Markup
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
-from pressroom.model.rendition import Rendition, Said
+from pressroom.model.rendition import Rendition
 from pressroom.pages.cards import Cards
 from pressroom.pages.files import Picture, attachments, pictures
-from pressroom.pages.items import item, items
 from pressroom.pages.legal_basis import legal_basis
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.related import Related
@@ -22,13 +21,6 @@ from pressroom.qr.codes import Codes
 from pressroom.text.dates import month_name
 from pressroom.text.interface import Interface
 from pressroom.text.languages import own_name
-
-
-class Neighbour(NamedTuple):
-    """The department's release before or after this one."""
-
-    address: str
-    title: Said
 
 
 class Shared(NamedTuple):
@@ -94,7 +86,7 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         body=Markup("" if release.removed else shown.body.based(base)),  # noqa: S704 (markup's own)
         pictures=shown_pictures,
         attachments=attachments(edition, shown),
-        replacement=replacement and item(edition, replacement),
+        replacement=replacement and common.cards.item(replacement),
         original_address=address.release(release.key, edition.default, edition.default),
         speaker=then and common.cards.speaker(*then, base),
         former=then if now else None,
@@ -108,9 +100,11 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         others=[(own_name(tag), at, tag) for tag, at in others.items()],
         legal=legal_basis(edition, release),
         draft=release.draft_below(base),
-        previous=previous and _neighbour(edition, previous),
-        next=following and _neighbour(edition, following),
-        related=[] if release.removed else items(edition, common.related.to(release, named)),
+        previous=previous and common.cards.item(previous),
+        next=following and common.cards.item(following),
+        related=[]
+        if release.removed
+        else [common.cards.item(other) for other in common.related.to(release, named)],
         spoken=text not in {language, shown.body_language},
         qr=common.codes.qr(edition.url(here)),
         plain_text=f"{here}{address.PLAIN_TEXT}",
@@ -153,10 +147,6 @@ def _others(edition: Edition, release: Release, text: str) -> dict[str, str]:
         for tag in (edition.default, *release.translations)
         if tag != text
     }
-
-
-def _neighbour(edition: Edition, release: Release) -> Neighbour:
-    return Neighbour(edition.address(release), edition.rendition(release).title)
 
 
 def _open_graph(edition: Edition, release: Release, shown: list[Picture]) -> dict[str, str]:
