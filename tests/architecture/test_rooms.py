@@ -40,6 +40,7 @@ ALLOWED = {("pages", "pressroom.feeds.discovery")}
 
 GUESTS = {
     "mkdocs": "mkdocs_site",
+    "mkdocs_rss_plugin": "mkdocs_site",
     "feedgen": "feeds",
     "cmarkgfm": "markup",
     "nh3": "markup",

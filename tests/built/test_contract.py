@@ -22,12 +22,15 @@ PAGES = (
     "departments/",
     "departments/so-y-te/",
     "departments/so-thong-tin-va-truyen-thong/",
+    "notices/",
+    "notices/2026/lich-truc-cuoi-nam/",
 )
 FEEDS = ("feeds/all", "feeds/departments/so-y-te")
 FILES = (
     "releases/2026/04/ket-qua-quy-i-nganh-y-te/benh-vien-da-khoa-tinh.jpg",
     "releases/2026/04/ket-qua-quy-i-nganh-y-te/so-lieu-y-te-quy-i-2026.csv",
     "schema/release.json",
+    "schema/notice.json",
     "schema/spokespersons.json",
     "schema/pressroom.json",
     "sitemap.xml",
@@ -55,6 +58,13 @@ def test_a_page_stands_at_its_address_in_both_editions(site: Site, address: str)
 @pytest.mark.parametrize("ending", ["rss", "atom", "json"])
 def test_a_feed_stands_at_its_address_in_both_editions(site: Site, stem: str, ending: str) -> None:
     assert {f"{stem}.{ending}", f"en/{stem}.{ending}"} <= site.files
+
+
+@pytest.mark.parametrize("ending", ["rss", "json"])
+def test_the_feed_of_notices_stands_at_its_address_in_both_editions(
+    site: Site, ending: str
+) -> None:
+    assert {f"feeds/notices.{ending}", f"en/feeds/notices.{ending}"} <= site.files
 
 
 @pytest.mark.parametrize("file", FILES)

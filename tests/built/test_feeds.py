@@ -29,7 +29,7 @@ class Feed(NamedTuple):
 
 @pytest.fixture(scope="session")
 def feeds(site: Site) -> list[Feed]:
-    stems = {file[:-4] for file in site.files if file.endswith(".rss")}
+    stems = {file[:-5] for file in site.files if file.endswith(".atom")}
     return [
         Feed(
             stem,
@@ -107,7 +107,7 @@ def test_an_id_names_the_file_and_nothing_else(at_root: Site, below: Site) -> No
         {
             (item["id"], item["url"].removeprefix(site.url))
             for file in site.files
-            if file.endswith(".json") and "feeds/" in file
+            if file.endswith(".json") and "feeds/" in file and "notices" not in file
             for item in json.loads((site.folder / file).read_text(encoding="utf-8"))["items"]
         }
         for site in (at_root, below)

@@ -1,6 +1,6 @@
 from make import a_department, a_release, a_room, an_edition
 from pressroom.feeds.catalogue import feeds_of
-from pressroom.feeds.discovery import Discovered, discovered
+from pressroom.feeds.discovery import Discovered, discovered, discovered_notices
 from pressroom.feeds.write import Wire
 
 NAME = "Phòng báo chí tỉnh Sông Lam"
@@ -23,6 +23,21 @@ def test_the_feed_of_the_page_s_own_department_comes_first() -> None:
         "en/feeds/all.rss",
     ]
     assert feeds[0].title == "Department of Health - Sông Lam Province Press Room (RSS)"
+
+
+def test_the_feed_of_notices_has_the_formats_in_which_it_is_made() -> None:
+    assert discovered_notices(an_edition(a_room(), "en")) == (
+        Discovered(
+            "Notices - Sông Lam Province Press Room (RSS)",
+            "application/rss+xml",
+            "en/feeds/notices.rss",
+        ),
+        Discovered(
+            "Notices - Sông Lam Province Press Room (JSON Feed)",
+            "application/feed+json",
+            "en/feeds/notices.json",
+        ),
+    )
 
 
 def test_every_feed_that_is_pointed_to_is_written() -> None:

@@ -16,6 +16,7 @@ from pressroom.model.release import Release
 from pressroom.pages.archive import archive
 from pressroom.pages.departments import departments
 from pressroom.pages.home import home
+from pressroom.pages.notices import notices
 from pressroom.pages.page import Page, Planned, base_of, head, languages
 from pressroom.pages.release import releases
 
@@ -31,7 +32,13 @@ def jobs(publication: Publication) -> Iterator[Job]:
     yield partial(_schemas, publication.site_url)
     for edition in publication.editions:
         shells = publication.rendered.shells
-        planned = chain(releases(edition), home(edition), archive(edition), departments(edition))
+        planned = chain(
+            releases(edition),
+            home(edition),
+            archive(edition),
+            departments(edition),
+            notices(edition),
+        )
         for page in planned:
             yield partial(_stamped, edition, shells, page)
         if edition.language == edition.default:

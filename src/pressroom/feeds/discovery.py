@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from pressroom.feeds.format import Format
-from pressroom.feeds.names import ALL, all_title, department_stem, department_title, path_of
+from pressroom.feeds.names import (
+    ALL,
+    NOTICES,
+    all_title,
+    department_stem,
+    department_title,
+    notices_title,
+    path_of,
+)
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 
@@ -27,7 +35,15 @@ def discovered(edition: Edition, department: Department | None = None) -> tuple[
     if department is not None:
         named.insert(0, (department_stem(department), department_title(edition, department)))
     return tuple(
-        Discovered(f"{title} ({form.label})", form.media_type, path_of(edition, stem, form))
-        for stem, title in named
-        for form in Format
+        _discovered(edition, stem, title, form) for stem, title in named for form in Format
     )
+
+
+def discovered_notices(edition: Edition) -> tuple[Discovered, ...]:
+    """The feed of notices in the formats that it has; for their pages, before those of releases."""
+    title = notices_title(edition)
+    return tuple(_discovered(edition, NOTICES, title, form) for form in (Format.RSS, Format.JSON))
+
+
+def _discovered(edition: Edition, stem: str, title: str, form: Format) -> Discovered:
+    return Discovered(f"{title} ({form.label})", form.media_type, path_of(edition, stem, form))

@@ -9,11 +9,16 @@ from datetime import datetime
 from pressroom.feeds.format import Format
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
+from pressroom.model.notice import Notice
 from pressroom.model.release import Release
 from pressroom.model.settings import Settings
+from pressroom.text.interface import Interface
 
 ALL = "feeds/all"
 """The stem of the feed of every release; `.rss`, `.atom` or `.json` follows."""
+
+NOTICES = "feeds/notices"
+"""The stem of the feed of the press room's own notices; `.rss` or `.json` follows."""
 
 _FIRST_DAY = "-01-01"
 
@@ -38,6 +43,11 @@ def department_title(edition: Edition, department: Department) -> str:
     return f"{department.name[edition.language]} - {all_title(edition)}"
 
 
+def notices_title(edition: Edition) -> str:
+    """The title of the feed of notices."""
+    return f"{Interface(edition.language)['notices']} - {all_title(edition)}"
+
+
 def tag(settings: Settings, name: str) -> str:
     """The `tag:` URI of what the press room calls `name` (RFC 4151 §2.1)."""
     return f"tag:{settings.tag_authority}:{name}"
@@ -48,6 +58,11 @@ def item_id(edition: Edition, release: Release) -> str:
     shown = release.translations.get(edition.language)
     path = shown.path if shown else release.path
     return tag(edition.room.settings, path.removesuffix(".md"))
+
+
+def notice_id(edition: Edition, notice: Notice) -> str:
+    """The id of a notice in its feed: that of its file."""
+    return tag(edition.room.settings, notice.path.removesuffix(".md"))
 
 
 def beginning(settings: Settings) -> datetime:

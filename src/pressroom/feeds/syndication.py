@@ -32,7 +32,8 @@ from pressroom.model.kinds import ending
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _DC = "http://purl.org/dc/elements/1.1/"
-_RSS_IMAGES = frozenset({"gif", "jpeg", "jpg", "png"})
+RSS_IMAGES = frozenset({"gif", "jpeg", "jpg", "png"})
+"""What the image of a channel may be (RSS 2.0, "<image> is an optional sub-element")."""
 
 
 class Additions:
@@ -94,7 +95,7 @@ def rss(channel: Channel, entries: Iterable[FeedEntry]) -> bytes:
     feed = _feed(channel, Format.RSS, entries)
     feed.register_extension("additions", Additions, atom=False, rss=True)
     feed.description(escape(channel.text, quote=False))
-    if channel.logo and ending(channel.logo) in _RSS_IMAGES:
+    if channel.logo and ending(channel.logo) in RSS_IMAGES:
         feed.image(channel.logo, channel.title, channel.home)
     document: bytes = feed.rss_str(pretty=True)
     return document
