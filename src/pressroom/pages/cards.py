@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import Markup
 
 from pressroom.feeds.discovery import Discovered, discovered
+from pressroom.feeds.subjects import of_department
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
@@ -68,5 +69,6 @@ class Cards:
     def feeds(self, department: Department) -> tuple[Discovered, ...]:
         """The feeds that a release of the department points to."""
         if department.id not in self._feeds:
-            self._feeds[department.id] = discovered(self._edition, department)
+            nearest = of_department(self._edition, department)
+            self._feeds[department.id] = discovered(self._edition, nearest)
         return self._feeds[department.id]
