@@ -35,7 +35,7 @@ ROOMS = (
 OUTPUTS = ("feeds", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
-ALLOWED = {("pages", "pressroom.feeds.discovery")}
+ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.subjects")}
 """A page's head names the feeds that lead to it: addresses and titles, nothing of their making."""
 
 GUESTS = {

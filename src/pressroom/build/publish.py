@@ -27,7 +27,8 @@ def publish(publication: Publication, site: Path, processes_at_most: int | None 
         CollisionError: two outputs have one address, which the check should have found.
         OSError: the disk is full, or may not be written. The old site then stays.
     """
-    every = list(jobs(publication))
+    expected = processes(processes_at_most, len(publication.room.releases))
+    every = list(jobs(publication, expected))
     with in_place_of(site) as building:
         count = processes(processes_at_most, len(every))
         mixed = [job for start in range(count) for job in every[start::count]]

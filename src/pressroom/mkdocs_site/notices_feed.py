@@ -29,13 +29,12 @@ from mkdocs.exceptions import PluginError
 from pressroom.build.jobs import json_file
 from pressroom.feeds.enclosures import file_url
 from pressroom.feeds.format import Format
-from pressroom.feeds.names import NOTICES, beginning, notice_id, notices_title, path_of
+from pressroom.feeds.names import beginning, notice_id, path_of
+from pressroom.feeds.subjects import Subject, of_notices
 from pressroom.feeds.syndication import RSS_IMAGES
-from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.kinds import ending
 from pressroom.model.moment import beginning_of
-from pressroom.text.interface import Interface
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -60,10 +59,11 @@ class NoticesFeed:
             PluginError: the plugin does not know an option.
         """
         self._edition = edition
-        self._title = notices_title(edition)
-        self._rss = path_of(edition, NOTICES, Format.RSS)
+        self._subject = of_notices(edition)
+        self._rss = path_of(edition, self._subject.stem, Format.RSS)
         self._plugin = _new_plugin()
-        complaints = self._plugin.load_config(_options(edition, self._rss, config.site_dir))
+        options = _options(edition, self._subject, self._rss, config.site_dir)
+        complaints = self._plugin.load_config(options)
         if any(complaints):
             raise PluginError(f"mkdocs-rss-plugin: {complaints}")
         self._plugin.on_startup(command="build", dirty=False)
@@ -75,8 +75,8 @@ class NoticesFeed:
         settings = edition.room.settings
         days = (beginning_of(notice.changed, settings.timezone) for notice in edition.notices)
         changed = format_datetime(max(days, default=beginning(settings)))
-        channel.title = marked_up(self._title)
-        channel.html_url = edition.url(address.notices(edition.language, edition.default))
+        channel.title = marked_up(self._subject.title)
+        channel.html_url = edition.url(self._subject.home)
         channel.language = edition.language
         channel.pubDate = channel.buildDate = changed
         channel.author = channel.repo_url = None
@@ -95,7 +95,7 @@ class NoticesFeed:
         (output / _BY_CHANGE).unlink()
         shutil.rmtree(output / _CACHE, ignore_errors=True)
         rss.write_bytes(rss.read_bytes().replace(_PERMALINK, _NO_PERMALINK))
-        target = output / path_of(self._edition, NOTICES, Format.JSON)
+        target = output / path_of(self._edition, self._subject.stem, Format.JSON)
         target.write_bytes(json_file(self._json()))
 
     def _items(self) -> Iterator[Any]:
@@ -112,9 +112,9 @@ class NoticesFeed:
     def _json(self) -> dict[str, Any]:
         channel = replace(
             self._plugin.feed_created,
-            title=self._title,
+            title=self._subject.title,
             author=self._edition.room.settings.publisher.named(self._edition.language),
-            json_url=self._edition.url(path_of(self._edition, NOTICES, Format.JSON)),
+            json_url=self._edition.url(path_of(self._edition, self._subject.stem, Format.JSON)),
         )
         made = self._plugin.util.feed_to_json(channel)
         return {**_said(made), "items": [_said(item) for item in made["items"]]}
@@ -132,15 +132,15 @@ def _new_plugin() -> Any:  # noqa: ANN401
     return GitRssPlugin()
 
 
-def _options(edition: Edition, rss: str, output: str) -> dict[str, Any]:
+def _options(edition: Edition, subject: Subject, rss: str, output: str) -> dict[str, Any]:
     settings = edition.room.settings
-    folder = address.notices(edition.language, edition.default)
+    folder = subject.home
     logo = settings.publisher.logo
     shown = logo if logo and ending(logo) in RSS_IMAGES else MARK
     return {
         "match_path": rf"{folder}(?!(?:index|README)\.md$)",
-        "feed_title": notices_title(edition),
-        "feed_description": Interface(edition.language)["notices_summary"],
+        "feed_title": subject.title,
+        "feed_description": subject.text,
         "image": file_url(edition, shown),
         "length": settings.feeds.items,
         "date_from_meta": {

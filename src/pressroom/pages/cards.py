@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from markupsafe import Markup
 
 from pressroom.feeds.discovery import Discovered, discovered
+from pressroom.feeds.subjects import of_department
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
@@ -82,5 +83,6 @@ class Cards:
     def feeds(self, department: Department) -> tuple[Discovered, ...]:
         """The feeds that a release of the department points to."""
         if department.id not in self._feeds:
-            self._feeds[department.id] = discovered(self._edition, department)
+            nearest = of_department(self._edition, department)
+            self._feeds[department.id] = discovered(self._edition, nearest)
         return self._feeds[department.id]
