@@ -8,6 +8,7 @@ WORDS = {
         vi="Thông báo của phòng báo chí về việc phục vụ nhà báo và bạn đọc.",
         en="What the press room itself has to tell journalists and readers.",
     ),
+    "all_notices": Text(vi="Xem mọi thông báo", en="See all notices"),
     "no_notices": Text(vi="Chưa có thông báo nào.", en="There are no notices yet."),
     "notices_feed_text": Text(
         vi="Nhận thông báo mới trong ứng dụng đọc tin:",
