@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from make import a_release, a_room, an_edition, at
+from make import a_notice, a_release, a_room, an_edition, at
 from pressroom.model.edition import next_change
 from pressroom.model.release import Event, Release, Type
 from pressroom.pages.home import home
@@ -59,3 +59,13 @@ def test_the_site_is_made_again_when_an_event_begins_and_when_it_is_over(
     as_of: str, end: datetime | None, change: datetime | None
 ) -> None:
     assert next_change(a_room(invitation(end=end)), at(as_of)) == change
+
+
+def test_the_newest_notices_are_named_and_those_to_come_are_not() -> None:
+    room = a_room(
+        a_release(), notices=[a_notice(f"{day:02}", f"2026-11-{day:02}") for day in range(1, 9)]
+    )
+    (planned,) = home(an_edition(room, as_of="2026-11-07 09:00"))
+    page = planned().main
+    shown = [day for day in range(1, 9) if f"notices/2026/{day:02}/" in page]
+    assert shown == [5, 6, 7]

@@ -70,7 +70,7 @@ def test_a_page_lists_its_releases_alone() -> None:
         a_release("lu", type=Type.URGENT, topics=("giao-duc",), title="Nước sông lên nhanh"),
     )
     pages = made(an_edition(room))
-    titles = re.compile(r"<h3><a [^>]*>([^<]+)</a></h3>")
+    titles = re.compile(r"<h2><a [^>]*>([^<]+)</a></h2>")
 
     assert titles.findall(pages["topics/y-te/"].main) == ["Tin của ngành y tế"]
     assert titles.findall(pages["types/urgent/"].main) == ["Nước sông lên nhanh"]

@@ -55,6 +55,7 @@ def test_every_feed_is_offered_in_three_formats() -> None:
         for ending in ("rss", "atom", "json"):
             assert f'href="../../en/feeds/{stem}.{ending}"' in text
     assert 'href="../../en/feeds/index.opml"' in text
+    assert 'href="../../en/feeds/notices.json"' in text
 
 
 def test_a_link_to_a_feed_says_of_what_where_it_is_heard_alone() -> None:

@@ -2,7 +2,6 @@
 
 import ast
 import re
-from itertools import product
 from pathlib import Path
 from string import Formatter
 
@@ -35,19 +34,25 @@ def used() -> set[str]:
     found = {name for pair in _OF_THEME.findall(theme) for name in pair}
     found |= {*_PUT.findall(templates), *_TEXT.findall(templates), *BY_VALUE}
     values: set[str] = set()
-    beginnings = set(_BEGINNING.findall(templates))
-    endings = {""}
     for path in PACKAGE.rglob("*.py"):
         if path.parent.name == "words":
             continue
         values |= (here := texts(path))
         if re.search(r"(import|class) Interface\b", path.read_text(encoding="utf-8")):
             found |= here
-            beginnings |= {text for text in here if text.endswith("_")}
-            endings |= {text for text in here if text.startswith("_")}
-    return found | {
-        beginning + value + ending
-        for beginning, value, ending in product(beginnings, values, endings)
+    beginnings = set(_BEGINNING.findall(templates)) | _beginnings()
+    return found | {beginning + value for beginning in beginnings for value in values}
+
+
+def _beginnings() -> set[str]:
+    """What stands before a value in modules that ask for a word: `words[f"standing_{one}"]`."""
+    return {
+        first.value
+        for path in PACKAGE.glob("[fmp]*/*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        if isinstance(first := node.values[0], ast.Constant) and isinstance(first.value, str)
+        if first.value.endswith("_")
     }
 
 

@@ -6,11 +6,11 @@ from datetime import datetime
 from functools import partial
 from itertools import groupby
 
-from pressroom.feeds.discovery import discovered
+from pressroom.feeds.discovery import discovered, in_formats
+from pressroom.feeds.subjects import of_corrections
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.model.rendition import Said
-from pressroom.pages.feed_links import offered
 from pressroom.pages.items import Item, item
 from pressroom.pages.listing import Listing, listings, numbered
 from pressroom.pages.page import Kind, Page, Planned, base_of
@@ -65,7 +65,7 @@ def changes(edition: Edition, release: Release) -> Iterator[Change]:
 
 def _page(edition: Edition, listing: Listing[Change]) -> Page:
     words = Interface(edition.language)
-    feed = offered(edition, "corrections", words["corrections"])
+    subject = of_corrections(edition)
     title = numbered(words["corrections"], listing, edition.language)
     main = fill(
         "corrections.html",
@@ -75,7 +75,7 @@ def _page(edition: Edition, listing: Listing[Change]) -> Page:
         title=title,
         listing=listing,
         months=list(_by_month(edition, listing.entries)),
-        feed=feed,
+        feeds=in_formats(edition, subject),
         feedback=edition.room.settings.feedback,
     )
     return Page(
@@ -86,7 +86,7 @@ def _page(edition: Edition, listing: Listing[Change]) -> Page:
         description=words["corrections_summary"],
         main=main,
         others={} if listing.number else edition.elsewhere(BELOW),
-        feeds=(*feed.feeds, *discovered(edition)),
+        feeds=discovered(edition, subject),
     )
 
 

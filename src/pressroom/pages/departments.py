@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from pressroom.feeds.discovery import discovered
+from pressroom.feeds.discovery import discovered, in_formats
+from pressroom.feeds.subjects import of_department
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Role, Spokesperson, Term
 from pressroom.model.release import Release
@@ -75,7 +76,7 @@ def _body(
     root = f"{edition.prefix}departments/"
     parent = room.departments.get(body.parent or "")
     terms = [(person, term) for person in body.spokespersons for term in person.terms]
-    feeds = discovered(edition, body)
+    nearest = of_department(edition, body)
     main = fill(
         "department.html",
         edition,
@@ -93,7 +94,7 @@ def _body(
         below=_existing(edition, room.children.get(body.id, ())),
         successors=_named(edition, [room.departments.get(id_) for id_ in body.successors]),
         predecessors=_named(edition, predecessors),
-        feeds=[feed for feed in feeds if body.id in feed.path],
+        feeds=in_formats(edition, nearest),
     )
     return Page(
         address=listing.address,
@@ -103,7 +104,7 @@ def _body(
         description=words.filled("department_summary", name=name),
         main=main,
         others={} if listing.number else edition.elsewhere(f"departments/{body.id}/"),
-        feeds=feeds,
+        feeds=discovered(edition, nearest),
     )
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from pressroom.feeds.discovery import discovered
+from pressroom.feeds.discovery import discovered, in_formats
+from pressroom.feeds.subjects import Subject
 from pressroom.model.edition import Edition, Releases
 from pressroom.model.network import Department
 from pressroom.model.release import Release
 from pressroom.pages.agenda import asked, coming, occasions, open_today
 from pressroom.pages.cards import Cards
-from pressroom.pages.feed_links import Offered
 from pressroom.pages.items import item
 from pressroom.pages.listing import Listing, listings, numbered
 from pressroom.pages.page import Kind, Page, Planned, base_of
@@ -33,7 +33,7 @@ class Rubric:
     summary: str
     about: str = ""
     releases: Releases
-    feed: Offered
+    subject: Subject
     law: tuple[str, str] | None = None
 
 
@@ -90,7 +90,8 @@ def _page(
     base = base_of(listing.address)
     title = numbered(rubric.name, listing, edition.language)
     releases = rubric.releases if first else ()
-    ahead = [release for release in coming(edition, releases) if release.withdrawn is None]
+    invited = [release for release in coming(edition, releases) if release.withdrawn is None]
+    asking = open_today(edition, releases)
     main = fill(
         "rubric.html",
         edition,
@@ -99,10 +100,11 @@ def _page(
         title=title,
         rubric=rubric,
         listing=listing,
-        cards=cards.listed(listing.entries, 3, base),
-        coming=occasions(edition, ahead),
-        asked=asked(edition, open_today(edition, releases), base),
+        cards=cards.listed(listing.entries, 3 if invited or asking else 2, base),
+        coming=occasions(edition, invited),
+        asked=asked(edition, asking, base),
         bodies=_bodies(edition, releases),
+        feeds=in_formats(edition, rubric.subject),
     )
     return Page(
         address=listing.address,
@@ -112,7 +114,7 @@ def _page(
         description=rubric.summary,
         main=main,
         others=edition.elsewhere(rubric.below) if first else {},
-        feeds=(*rubric.feed.feeds, *discovered(edition)),
+        feeds=discovered(edition, rubric.subject),
     )
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
-from pressroom.feeds.discovery import Discovered, discovered
+from pressroom.feeds.discovery import Discovered, discovered, discovered_notices, in_formats
+from pressroom.feeds.subjects import Subject, of_all, of_corrections, of_department, of_urgent
+from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
-from pressroom.pages.feed_links import Offered, offered
+from pressroom.model.release import Type
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.rubric import Rubrics
 from pressroom.pages.templates import fill
@@ -21,7 +24,7 @@ BELOW = "subscribe/"
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What somebody wants to hear of: its feed, or what to do to choose one.
+    """What somebody wants to hear of: its feed in its formats, or what to do to choose one.
 
     `address` is that of the page that shows the same, or where to choose: relative to the site's
     root, or a place in this page (`#topics`).
@@ -30,21 +33,26 @@ class Need:
     name: str
     text: str
     address: str
-    feed: Offered | None
-    action: str
+    feeds: tuple[Discovered, ...] = ()
+    action: str = ""
+
+
+class Row(NamedTuple):
+    """A feed in its formats, with the address of the page that shows the same."""
+
+    name: str
+    address: str
+    feeds: tuple[Discovered, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Feeds of one kind, each with the address of the page that shows the same.
-
-    `id` is its place in the page, `column` what stands above the names.
-    """
+    """Feeds of one kind: `id` is its place in the page, `column` what stands above the names."""
 
     id: str
     heading: str
     column: str
-    rows: tuple[tuple[str, str, Offered], ...]
+    rows: tuple[Row, ...]
 
 
 def subscribe(edition: Edition) -> Iterator[Planned]:
@@ -54,11 +62,11 @@ def subscribe(edition: Edition) -> Iterator[Planned]:
 
 def _page(edition: Edition) -> Page:
     words = Interface(edition.language)
-    address = edition.prefix + BELOW
+    here = edition.prefix + BELOW
     main = fill(
         "subscribe.html",
         edition,
-        base_of(address),
+        base_of(here),
         trail=((words["home"], edition.prefix),),
         needs=_needs(edition),
         tables=[table for table in _tables(edition) if table.rows],
@@ -66,7 +74,7 @@ def _page(edition: Edition) -> Page:
         kept=edition.room.settings.feeds.items,
     )
     return Page(
-        address=address,
+        address=here,
         kind=Kind.SUBSCRIBE,
         language=edition.language,
         title=words["subscribe"],
@@ -80,32 +88,27 @@ def _page(edition: Edition) -> Page:
 def _needs(edition: Edition) -> tuple[Need, ...]:
     words = Interface(edition.language)
 
-    def followed(id_: str, below: str, feed: Offered | None = None) -> Need:
-        name = words[f"need_{id_}"]
-        feed = feed or offered(edition, id_, name)
-        return Need(name, words[f"need_{id_}_text"], edition.prefix + below, feed, "")
+    def followed(id_: str, page: str, feeds: tuple[Discovered, ...]) -> Need:
+        return Need(words[f"need_{id_}"], words[f"need_text_{id_}"], page, feeds)
 
-    def chosen(id_: str, address: str) -> Need:
-        name, text = words[f"need_{id_}"], words[f"need_{id_}_text"]
-        return Need(name, text, address, None, words[f"need_{id_}_action"])
+    def chosen(id_: str, page: str) -> Need:
+        name, text = words[f"need_{id_}"], words[f"need_text_{id_}"]
+        return Need(name, text, page, action=words[f"need_action_{id_}"])
 
+    def of(subject: Subject) -> tuple[Discovered, ...]:
+        return in_formats(edition, subject)
+
+    notices = address.notices(edition.language, edition.default)
     return (
-        followed("all", "releases/"),
-        followed("urgent", "types/urgent/"),
+        followed("all", f"{edition.prefix}releases/", of(of_all(edition))),
+        followed("urgent", edition.type_address(Type.URGENT), of(of_urgent(edition))),
         chosen("body", "#bodies"),
         chosen("topic", "#topics"),
         chosen("type", "#types"),
-        followed("corrections", "corrections/"),
-        followed("notices", "notices/", _notices(edition)),
+        followed("corrections", f"{edition.prefix}corrections/", of(of_corrections(edition))),
+        followed("notices", notices, discovered_notices(edition)),
         chosen("events", f"{edition.prefix}calendar/"),
     )
-
-
-def _notices(edition: Edition) -> Offered:
-    """The feed of notices, which MkDocs makes, and as RSS alone."""
-    name = Interface(edition.language)["need_notices"]
-    path = f"{edition.prefix}feeds/notices.rss"
-    return Offered(name, (("RSS", Discovered(name, "application/rss+xml", path)),))
 
 
 def _tables(edition: Edition) -> Iterator[Table]:
@@ -122,32 +125,22 @@ def _tables(edition: Edition) -> Iterator[Table]:
 
 
 def _of_rubrics(edition: Edition, id_: str, heading: str, rubrics: Rubrics) -> Table:
-    return Table(
-        id_,
-        heading,
-        rubrics.title,
-        tuple(
-            (rubric.name, edition.prefix + rubric.below, rubric.feed) for rubric in rubrics.every
-        ),
+    rows = (
+        Row(rubric.name, rubric.subject.home, in_formats(edition, rubric.subject))
+        for rubric in rubrics.every
     )
+    return Table(id_, heading, rubrics.title, tuple(rows))
 
 
 def _of_bodies(edition: Edition, id_: str, heading: str, bodies: Iterable[Department]) -> Table:
     """Bodies in the order in which Vietnamese readers look them up."""
-    named = sorted(
-        ((body.name[edition.language], body) for body in bodies),
-        key=lambda pair: collation_key(pair[0]),
+    rows = (
+        Row(
+            body.name[edition.language],
+            edition.department_address(body),
+            in_formats(edition, of_department(edition, body)),
+        )
+        for body in bodies
     )
-    return Table(
-        id_,
-        heading,
-        Interface(edition.language)["departments"],
-        tuple(
-            (name, edition.department_address(body), _of_body(edition, name, body))
-            for name, body in named
-        ),
-    )
-
-
-def _of_body(edition: Edition, name: str, body: Department) -> Offered:
-    return offered(edition, f"departments/{body.id}", name)
+    ordered = sorted(rows, key=lambda row: collation_key(row.name))
+    return Table(id_, heading, Interface(edition.language)["departments"], tuple(ordered))

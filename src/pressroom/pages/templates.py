@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
+from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.rendition import Said
 from pressroom.text import dates, sizes
@@ -86,6 +87,8 @@ def _globals(language: str) -> dict[str, Any]:
         "when": in_language(dates.short_moment),
         "size": in_language(sizes.size),
         "Markup": Markup,
+        "person_card": address.vcard,
+        "press_card": address.press_card,
     }
 
 

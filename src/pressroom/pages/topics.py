@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from pressroom.feeds.subjects import of_topic
 from pressroom.model.edition import Edition
 from pressroom.pages.cards import Cards
-from pressroom.pages.feed_links import offered
 from pressroom.pages.page import Kind, Planned
 from pressroom.pages.rubric import Rubric, Rubrics, rubric_pages
 from pressroom.text.interface import Interface
@@ -26,10 +26,10 @@ def all_topics(edition: Edition) -> Rubrics:
         every=tuple(
             Rubric(
                 below=f"topics/{topic.id}/",
-                name=(name := topic.named(edition.language)),
-                summary=words.filled("topic_summary", name=name),
+                name=topic.named(edition.language),
+                summary=words.filled("topic_summary", name=topic.named(edition.language)),
                 releases=edition.by_topic.get(topic.id, ()),
-                feed=offered(edition, f"topics/{topic.id}", name),
+                subject=of_topic(edition, topic),
             )
             for topic in edition.room.settings.topics
         ),

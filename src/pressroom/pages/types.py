@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from pressroom.feeds.subjects import of_type
 from pressroom.model.edition import Edition
 from pressroom.model.legal import Standing, standing
 from pressroom.model.release import Type
 from pressroom.pages.cards import Cards
-from pressroom.pages.feed_links import offered
 from pressroom.pages.page import Kind, Planned
 from pressroom.pages.rubric import Rubric, Rubrics, rubric_pages
 from pressroom.text.interface import Interface
@@ -48,7 +48,7 @@ def all_types(edition: Edition) -> Rubrics:
                 summary=words[f"about_{type_}"],
                 about=words[f"about_{type_}"],
                 releases=edition.by_type.get(type_, ()),
-                feed=offered(edition, f"types/{type_}", words[type_]),
+                subject=of_type(edition, type_),
                 law=_law(edition, type_),
             )
             for type_ in Type

@@ -15,6 +15,7 @@ from pressroom.text.words import (
     legal,
     listings,
     network,
+    notices,
     release,
     subscribe,
     types,
@@ -31,6 +32,7 @@ SUBJECTS = (
     calendar,
     subscribe,
     feeds,
+    notices,
 )
 """The modules of the catalogue."""
 

@@ -60,6 +60,8 @@ WORDS = {
     "coming_and_open": Text(
         vi="Sắp diễn ra, đang lấy ý kiến", en="Coming up, and open for comments"
     ),
+    "whole_calendar": Text(vi="Xem cả lịch", en="See the calendar"),
+    "choose_feed": Text(vi="Chọn kênh đúng nhu cầu.", en="Choose the feed that you need."),
     "consultations_open": Text(vi="Đang lấy ý kiến", en="Open consultations"),
     "whom_to_call": Text(vi="Liên hệ báo chí", en="Press contact"),
     "press_help": Text(vi="Hỗ trợ phóng viên", en="Help for journalists"),

@@ -11,47 +11,47 @@ WORDS = {
     ),
     "subscribe_choose": Text(vi="Chọn theo nhu cầu", en="Choose what you need"),
     "need_all": Text(vi="Tất cả thông cáo", en="Everything"),
-    "need_all_text": Text(
+    "need_text_all": Text(
         vi="Mọi bài mới của mọi cơ quan, đơn vị.", en="Every new release of every body."
     ),
     "need_urgent": Text(vi="Thông tin đột xuất, bất thường", en="Urgent information"),
-    "need_urgent_text": Text(
+    "need_text_urgent": Text(
         vi="Thiên tai, sự cố, dịch bệnh, vụ việc bất ngờ.",
         en="Disasters, accidents, outbreaks, sudden events.",
     ),
     "need_body": Text(vi="Một cơ quan, đơn vị", en="One body"),
-    "need_body_text": Text(
+    "need_text_body": Text(
         vi="Bài do một sở, xã, phường hoặc đơn vị phát hành, hoặc cùng phát hành.",
         en="What one department, commune or unit issues, alone or with others.",
     ),
-    "need_body_action": Text(vi="Chọn cơ quan", en="Choose a body"),
+    "need_action_body": Text(vi="Chọn cơ quan", en="Choose a body"),
     "need_topic": Text(vi="Một lĩnh vực", en="One topic"),
-    "need_topic_text": Text(
+    "need_text_topic": Text(
         vi="Bài của mọi cơ quan về một lĩnh vực.", en="What all bodies issue on one topic."
     ),
-    "need_topic_action": Text(vi="Chọn lĩnh vực", en="Choose a topic"),
+    "need_action_topic": Text(vi="Chọn lĩnh vực", en="Choose a topic"),
     "need_type": Text(vi="Một loại tin", en="One type"),
-    "need_type_text": Text(
+    "need_text_type": Text(
         vi="Chỉ giấy mời họp báo, chỉ trả lời báo chí, chỉ bác bỏ tin sai sự thật.",
         en="Only invitations, only answers to the press, only rebuttals.",
     ),
-    "need_type_action": Text(vi="Chọn loại tin", en="Choose a type"),
+    "need_action_type": Text(vi="Chọn loại tin", en="Choose a type"),
     "need_corrections": Text(vi="Đính chính và thu hồi", en="Corrections and withdrawals"),
-    "need_corrections_text": Text(
+    "need_text_corrections": Text(
         vi="Cho tòa soạn đã dùng thông cáo: biết khi bài được sửa hoặc rút lại.",
         en="For a newsroom that has used a release: learn when it is corrected or withdrawn.",
     ),
     "need_notices": Text(vi="Thông báo", en="Notices"),
-    "need_notices_text": Text(
+    "need_text_notices": Text(
         vi="Tin của chính phòng báo chí, chẳng hạn thay đổi đầu mối, giờ trực, trang thông tin.",
         en="News of the press room itself, such as changes of contacts, of hours or of this site.",
     ),
     "need_events": Text(vi="Họp báo, sự kiện", en="Events"),
-    "need_events_text": Text(
+    "need_text_events": Text(
         vi="Đưa lịch vào điện thoại, máy tính; trang lịch chỉ cách làm.",
         en="Take the calendar to your phone or computer; its page says how.",
     ),
-    "need_events_action": Text(vi="Mở trang lịch", en="Open the calendar"),
+    "need_action_events": Text(vi="Mở trang lịch", en="Open the calendar"),
     "subscribe_how": Text(vi="Thêm kênh tin trong bốn bước", en="Add a feed in four steps"),
     "subscribe_step_reader": Text(
         vi="Mở một ứng dụng đọc tin (feed reader) trên máy tính hoặc điện thoại.",
