@@ -21,6 +21,7 @@ ROOMS = (
     "load",
     "history",
     "rules",
+    "qr",
     "feeds",
     "pages",
     "build",
@@ -41,6 +42,7 @@ ALLOWED = {("pages", "pressroom.feeds.discovery")}
 GUESTS = {
     "mkdocs": "mkdocs_site",
     "feedgen": "feeds",
+    "segno": "qr",
     "cmarkgfm": "markup",
     "nh3": "markup",
     "watchdog": "serving",
