@@ -23,6 +23,7 @@ ROOMS = (
     "rules",
     "qr",
     "feeds",
+    "exports",
     "pages",
     "build",
     "mkdocs_site",
@@ -33,7 +34,7 @@ ROOMS = (
 )
 """The order of architecture.md: a room may import those before it."""
 
-OUTPUTS = ("feeds", "pages")
+OUTPUTS = ("feeds", "exports", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
 ALLOWED = {("pages", "pressroom.feeds.discovery")}
@@ -42,6 +43,8 @@ ALLOWED = {("pages", "pressroom.feeds.discovery")}
 GUESTS = {
     "mkdocs": "mkdocs_site",
     "feedgen": "feeds",
+    "icalendar": "exports",
+    "vobject": "exports",
     "segno": "qr",
     "cmarkgfm": "markup",
     "nh3": "markup",

@@ -7,6 +7,7 @@ from html import escape
 from itertools import chain, islice
 
 from pressroom.build.publication import Publication, Shells
+from pressroom.exports.plan import exports
 from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.feeds.write import Wire
 from pressroom.fields.schema import schemas
@@ -39,6 +40,7 @@ def jobs(publication: Publication) -> Iterator[Job]:
         feeds = iter(feeds_of(edition))
         while some := tuple(islice(feeds, FEEDS_TOGETHER)):
             yield partial(_feeds, edition, some)
+        yield from exports(edition)
 
 
 def json_file(value: object) -> bytes:

@@ -2,6 +2,9 @@
 
 from pathlib import PurePosixPath
 
+PLAIN_TEXT = "index.md"
+"""The name of a release's text for machines, beside its page."""
+
 CONTENT = "content"
 RELEASES = "releases"
 
@@ -16,6 +19,16 @@ def release(key: str, language: str, default: str) -> str:
     return f"{edition(language, default)}{key}/"
 
 
+def plain_text(key: str, language: str, default: str) -> str:
+    """The address of a release's text for machines."""
+    return f"{release(key, language, default)}{PLAIN_TEXT}"
+
+
+def calendar(language: str, default: str) -> str:
+    """The address of the calendar of every body's events."""
+    return f"{edition(language, default)}calendar.ics"
+
+
 def department(id_: str, language: str, default: str) -> str:
     """The address of a department."""
     return f"{edition(language, default)}departments/{id_}/"
@@ -24,6 +37,16 @@ def department(id_: str, language: str, default: str) -> str:
 def vcard(id_: str) -> str:
     """The address of a spokesperson's vCard, one for all editions."""
     return f"spokespersons/{id_}.vcf"
+
+
+def press_card(id_: str) -> str:
+    """The address of the vCard of a department's press contact, one for all editions."""
+    return f"departments/{id_}/press.vcf"
+
+
+def department_calendar(id_: str, language: str, default: str) -> str:
+    """The address of the calendar of a department's events."""
+    return f"{department(id_, language, default)}calendar.ics"
 
 
 def of_alias(alias: str) -> str:
