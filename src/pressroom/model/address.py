@@ -23,6 +23,16 @@ def release(key: str, language: str, default: str) -> str:
     return f"{edition(language, default)}{key}/"
 
 
+def plain_text(key: str, language: str, default: str) -> str:
+    """The address of a release's text for machines."""
+    return f"{release(key, language, default)}{PLAIN_TEXT}"
+
+
+def calendar(language: str, default: str) -> str:
+    """The address of the calendar of every body's events."""
+    return f"{edition(language, default)}calendar.ics"
+
+
 def department(id_: str, language: str, default: str) -> str:
     """The address of a department."""
     return f"{edition(language, default)}departments/{id_}/"
@@ -71,6 +81,11 @@ def notice_language(path: str, languages: Sequence[str]) -> str | None:
         if in_folder and path not in hand_written(below):
             return language
     return None
+
+
+def department_calendar(id_: str, language: str, default: str) -> str:
+    """The address of the calendar of a department's events."""
+    return f"{department(id_, language, default)}calendar.ics"
 
 
 def of_alias(alias: str) -> str:

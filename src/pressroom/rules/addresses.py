@@ -131,6 +131,7 @@ def _made(room: Room) -> Iterator[str]:
             yield f"{kind}/{id_}/"
     for id_ in room.departments:
         yield f"departments/{id_}/calendar.ics"
+        yield address.press_card(id_)
 
 
 def _folders(file: str) -> Iterator[str]:
