@@ -4,10 +4,35 @@ from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from pressroom.text.bilingual import Text
+
+_OF_VIET_NAM = {
+    "bdq": Text(vi="tiếng Ba Na", en="Bahnar"),
+    "blt": Text(vi="tiếng Thái Đen", en="Tai Dam"),
+    "bru": Text(vi="tiếng Bru - Vân Kiều", en="Bru"),
+    "cjm": Text(vi="tiếng Chăm", en="Cham"),
+    "hmn": Text(vi="tiếng Mông", en="Hmong"),
+    "hre": Text(vi="tiếng Hrê", en="Hre"),
+    "ium": Text(vi="tiếng Dao", en="Dao"),
+    "jra": Text(vi="tiếng Gia Rai", en="Jarai"),
+    "kjg": Text(vi="tiếng Khơ Mú", en="Khmu"),
+    "kpm": Text(vi="tiếng Cơ Ho", en="Koho"),
+    "mtq": Text(vi="tiếng Mường", en="Muong"),
+    "nut": Text(vi="tiếng Nùng", en="Nung"),
+    "rad": Text(vi="tiếng Ê Đê", en="Rade"),
+    "sed": Text(vi="tiếng Xơ Đăng", en="Sedang"),
+    "tou": Text(vi="tiếng Thổ", en="Tho"),
+    "twh": Text(vi="tiếng Thái Trắng", en="Tai Don"),
+    "tyz": Text(vi="tiếng Tày", en="Tay"),
+}
+"""Languages of Viet Nam that the CLDR does not name, by their tags (ISO 639-2, 639-3)."""
+
 
 @lru_cache(maxsize=256)
 def language_name(tag: str, language: str) -> str:
     """The language `tag` inside a sentence of `language`: `tiếng Pháp`, `French`; else the tag."""
+    if tag in _OF_VIET_NAM:
+        return _OF_VIET_NAM[tag][language]
     locale = _locale(tag)
     name = locale.get_language_name(language) if locale else None
     if not name:
