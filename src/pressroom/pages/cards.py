@@ -9,11 +9,9 @@ from pressroom.feeds.discovery import Discovered, discovered
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
+from pressroom.pages.based import Based, based
 from pressroom.pages.items import item
 from pressroom.pages.templates import part
-
-_HERE = "\ue000"
-"""Stands in a kept card where the way to the site's root begins."""
 
 _LINKS = 2
 """Links in the card of a release: to it, and to its department."""
@@ -29,7 +27,7 @@ class Cards:
         self._edition = edition
         self._speakers: dict[tuple[str, date], Markup] = {}
         self._contacts: dict[str, Markup | None] = {}
-        self._releases: dict[tuple[str, int], str] = {}
+        self._releases: dict[tuple[str, int], Based] = {}
         self._feeds: dict[str, tuple[Discovered, ...]] = {}
 
     def listed(self, releases: Iterable[Release], level: int, base: str) -> Markup:
@@ -42,13 +40,11 @@ class Cards:
         key = (release.path, level)
         if key not in self._releases:
             shown = item(self._edition, release)
-            self._releases[key] = str(part("card", self._edition.language, _HERE, shown, level))
-        card = self._releases[key]
-        if card.count(_HERE) == _LINKS:
-            return card.replace(_HERE, base)
-        # A text of the release holds the very character: its card is made for this page alone.
-        shown = item(self._edition, release)
-        return str(part("card", self._edition.language, base, shown, level))
+            language = self._edition.language
+            self._releases[key] = based(
+                lambda base: str(part("card", language, base, shown, level)), _LINKS
+            )
+        return self._releases[key](base)
 
     def speaker(self, person: Spokesperson, term: Term) -> Markup:
         """The card of somebody who speaks, in the term that gives the right to."""
