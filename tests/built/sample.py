@@ -25,6 +25,7 @@ _PARTS = (
     "pressroom.yml",
     "records",
     "releases",
+    "spokespersons",
     "spokespersons.yml",
 )
 
