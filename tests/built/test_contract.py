@@ -22,11 +22,17 @@ PAGES = (
     "departments/",
     "departments/so-y-te/",
     "departments/so-thong-tin-va-truyen-thong/",
+    "spokespersons/",
+    "spokespersons/levels/commune/",
+    "spokespersons/roles/head/",
+    "spokespersons/languages/en/",
 )
 FEEDS = ("feeds/all", "feeds/departments/so-y-te")
 FILES = (
     "releases/2026/04/ket-qua-quy-i-nganh-y-te/benh-vien-da-khoa-tinh.jpg",
     "releases/2026/04/ket-qua-quy-i-nganh-y-te/so-lieu-y-te-quy-i-2026.csv",
+    "spokespersons/people.json",
+    "en/spokespersons/people.json",
     "schema/release.json",
     "schema/spokespersons.json",
     "schema/pressroom.json",
@@ -76,7 +82,7 @@ def test_every_release_has_its_page_its_years_and_its_months(site: Site, room: R
 
 
 def test_every_body_has_its_page_also_one_that_has_ended(site: Site, room: Room) -> None:
-    assert len(room.departments) == 12
+    assert len(room.departments) > 12
     for id_ in room.departments:
         assert {f"departments/{id_}/", f"en/departments/{id_}/"} <= site.pages.keys()
 

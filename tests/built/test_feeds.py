@@ -141,7 +141,7 @@ def test_a_feed_names_itself_and_the_page_that_shows_the_same(
 
 def test_every_page_names_feeds_that_exist_in_its_own_language(site: Site) -> None:
     kinds = {".rss": "application/rss+xml", ".atom": "application/atom+xml"}
-    kinds[".json"] = "application/feed+json"
+    kinds |= {".json": "application/feed+json", ".ics": "text/calendar"}
     for address, page in site.pages.items():
         found = page.xpath("//link[@rel='alternate'][@type]")
         assert found, address

@@ -19,6 +19,8 @@ _OF_THEME = re.compile(r"""(?:lang\.t|of_theme)\(["']([\w.]+)["']\)|\(["'](\w+)[
 _PUT = re.compile(r"\bt\.(\w+)")
 _TEXT = re.compile(r"'([\w-]+)'")
 _BEGINNING = re.compile(r"'(\w+_)' ~")
+_ONE = "_one"
+"""Ends the word for one of several things: `Interface.count` asks for it."""
 
 
 def texts(path: Path) -> set[str]:
@@ -28,20 +30,30 @@ def texts(path: Path) -> set[str]:
     return {value for value in values if isinstance(value, str)}
 
 
+def beginnings(path: Path) -> set[str]:
+    """What the words begin with that a module puts together: `f"level_{body.level}"`."""
+    module = ast.parse(path.read_text(encoding="utf-8"))
+    put = (node.values[0] for node in ast.walk(module) if isinstance(node, ast.JoinedStr))
+    first = (str(node.value) for node in put if isinstance(node, ast.Constant))
+    return {text for text in first if re.fullmatch(r"\w+_", text)}
+
+
 def used() -> set[str]:
     templates = "\n".join(path.read_text(encoding="utf-8") for path in TEMPLATES)
     theme = "\n".join(path.read_text(encoding="utf-8") for path in THEME)
     found = {name for pair in _OF_THEME.findall(theme) for name in pair}
     found |= {*_PUT.findall(templates), *_TEXT.findall(templates), *BY_VALUE}
     values: set[str] = set()
+    begun = set(_BEGINNING.findall(templates))
     for path in PACKAGE.rglob("*.py"):
         if path.parent.name == "words":
             continue
         values |= (here := texts(path))
         if re.search(r"(import|class) Interface\b", path.read_text(encoding="utf-8")):
             found |= here
-    beginnings = set(_BEGINNING.findall(templates))
-    return found | {beginning + value for beginning in beginnings for value in values}
+            begun |= beginnings(path)
+    found |= {beginning + value for beginning in begun for value in values}
+    return found | {name + _ONE for name in found}
 
 
 def test_every_word_is_used() -> None:

@@ -16,7 +16,9 @@ from pressroom.model.release import Release
 from pressroom.pages.archive import archive
 from pressroom.pages.departments import departments
 from pressroom.pages.home import home
+from pressroom.pages.network import network
 from pressroom.pages.page import Page, Planned, base_of, head, languages
+from pressroom.pages.people_file import people_file
 from pressroom.pages.release import releases
 
 Outputs = Iterator[tuple[str, bytes]]
@@ -31,9 +33,16 @@ def jobs(publication: Publication) -> Iterator[Job]:
     yield partial(_schemas, publication.site_url)
     for edition in publication.editions:
         shells = publication.rendered.shells
-        planned = chain(releases(edition), home(edition), archive(edition), departments(edition))
+        planned = chain(
+            releases(edition),
+            home(edition),
+            archive(edition),
+            departments(edition),
+            network(edition),
+        )
         for page in planned:
             yield partial(_stamped, edition, shells, page)
+        yield partial(_people, edition)
         if edition.language == edition.default:
             yield partial(_aliases, edition)
         feeds = iter(feeds_of(edition))
@@ -63,6 +72,10 @@ def stamp(edition: Edition, shells: Shells, page: Page) -> bytes:
 def _stamped(edition: Edition, shells: Shells, planned: Planned) -> Outputs:
     page = planned()
     yield page.address, stamp(edition, shells, page)
+
+
+def _people(edition: Edition) -> Outputs:
+    yield people_file(edition)
 
 
 def _feeds(edition: Edition, feeds: tuple[Feed, ...]) -> Outputs:

@@ -26,6 +26,26 @@ def vcard(id_: str) -> str:
     return f"spokespersons/{id_}.vcf"
 
 
+def press_card(id_: str) -> str:
+    """The address of the vCard of a department's press contact, one for all editions."""
+    return f"departments/{id_}/press.vcf"
+
+
+def department_calendar(id_: str, language: str, default: str) -> str:
+    """The address of the calendar of a department's events."""
+    return f"{department(id_, language, default)}calendar.ics"
+
+
+def network(language: str, default: str) -> str:
+    """The address of the network of spokespersons."""
+    return f"{edition(language, default)}spokespersons/"
+
+
+def people(language: str, default: str) -> str:
+    """The address of the file from which a script filters the network."""
+    return f"{network(language, default)}people.json"
+
+
 def of_alias(alias: str) -> str:
     """The address that an old one (`/tin-tuc/123.html`) has on this site.
 

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
+from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.rendition import Said
 from pressroom.text import dates, sizes
@@ -52,6 +53,7 @@ def _environment(language: str) -> Environment:
     )
     environment.filters["tel"] = telephone
     environment.filters["linked"] = linked
+    environment.filters["host"] = host
     environment.globals.update(_globals(language))
     return environment
 
@@ -85,6 +87,7 @@ def _globals(language: str) -> dict[str, Any]:
         "clock": in_language(dates.clock),
         "when": in_language(dates.short_moment),
         "size": in_language(sizes.size),
+        "vcard": address.vcard,
         "Markup": Markup,
     }
 
@@ -107,6 +110,11 @@ def telephone(number: str) -> str:
     """A telephone number as a `tel:` address takes it (RFC 3966), without its extension."""
     local = _EXTENSION.split(number, maxsplit=1)[0]
     return "".join(char for char in local if char.isdigit() or char == "+")
+
+
+def host(url: str) -> str:
+    """A web address as people read it: `zalo.example/soyte`."""
+    return url.partition("://")[2].rstrip("/")
 
 
 def linked(text: str) -> Markup:
