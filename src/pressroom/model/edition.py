@@ -204,7 +204,7 @@ def _days(room: Room) -> Iterator[date]:
     spans = [
         *((body.from_, body.until) for body in room.departments.values()),
         *((term.from_, term.until) for person in people for term in person.terms),
-        *((None, document.until) for document in room.legal.values()),
+        *((document.in_force, document.until) for document in room.legal.values()),
         *(
             (release.consultation.opens, release.consultation.closes)
             for release in room.releases

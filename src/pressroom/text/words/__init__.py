@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pressroom.text.bilingual import Text
-from pressroom.text.words import feeds, frame, listings, network, release
+from pressroom.text.words import feeds, frame, legal, listings, network, release
 
-SUBJECTS = (frame, listings, release, network, feeds)
+SUBJECTS = (frame, listings, release, network, legal, feeds)
 """The modules of the catalogue."""
 
 

@@ -45,13 +45,6 @@ WORDS = {
     "duration": Text(vi="Thời lượng", en="Duration"),
     "transcript": Text(vi="Lời ghi", en="Transcript"),
     "questions": Text(vi="Hỏi và đáp", en="Questions and answers"),
-    "legal_basis": Text(vi="Căn cứ pháp lý", en="Legal basis"),
-    "replaced_by": Text(vi="được thay thế bằng", en="replaced by"),
-    "no_longer_in_force": Text(vi="đã hết hiệu lực", en="no longer in force"),
-    "legal_note": Text(
-        vi="Tên và hiệu lực văn bản lấy từ nguồn không chính thức; cần đối chiếu với bản ký.",
-        en="Titles and validity come from an unofficial source; check the signed text.",
-    ),
     "corrected": Text(vi="Đính chính", en="Correction"),
     "corrected_at": Text(vi="Đính chính lúc {at}", en="Corrected at {at}"),
     "withdrawn": Text(vi="Đã thu hồi", en="Withdrawn"),
