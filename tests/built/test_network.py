@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from built.browser import DESKTOP, PHONE, SMALLEST, Visiting, overflow, served, violations
 from built.pages import Document, Site, fragment, texts
@@ -117,7 +117,8 @@ def matching(edition: Edition, typed: str, **wanted: str) -> tuple[Speaker, ...]
 
     def fits(speaker: Speaker) -> bool:
         body, person, term = speaker
-        said = (person.name, term.position["vi"], body.name["vi"], body.abbreviation or "")
+        said = [person.name, term.position["vi"], body.name["vi"], body.abbreviation or ""]
+        said += [term.matter["vi"]] if term.matter else []
         theirs = _WORD.findall(fold(" ".join(said)))
         return all(any(one.startswith(word) for one in theirs) for word in words) and all(
             {"body": body.id, "level": body.level, "role": term.role}.get(name, value) == value
@@ -159,7 +160,16 @@ def opened(host: Site, visiting: Visiting) -> Opened:
 
 @pytest.mark.parametrize(
     "typed",
-    ["dang", "Đặng Thị", "so y te", "pho giam doc dong", "NGUYỄN VĂN Hải", "sxd truong", "ứ"],
+    [
+        "dang",
+        "Đặng Thị",
+        "so y te",
+        "pho giam doc dong",
+        "NGUYỄN VĂN Hải",
+        "sxd truong",
+        "ứ",
+        "tiem chung",
+    ],
 )
 def test_a_filter_finds_what_begins_with_what_is_typed(
     opened: Opened, in_vietnamese: Edition, typed: str
@@ -173,6 +183,23 @@ def test_a_filter_finds_what_begins_with_what_is_typed(
     expect(page.locator("[data-people-static]")).to_be_hidden()
     names = shown(page).locator("b").all_text_contents()
     assert names == [speaker.person.name for speaker in found[:100]]
+
+
+def test_what_is_typed_before_the_script_has_come_counts(
+    host: Site, visiting: Visiting, in_vietnamese: Edition
+) -> None:
+    visit = visiting(host)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    visit.page.route("**/people.js", hold)
+    with visit.page.expect_request("**/people.js"):
+        visit.page.goto(host.url + NETWORK, wait_until="commit")
+    visit.page.get_by_role("searchbox").fill("dang")
+    held.pop().continue_()
+    expect(status(visit.page)).to_have_text(count(matching(in_vietnamese, "dang")))
 
 
 def test_filters_go_together_and_stand_in_the_address(

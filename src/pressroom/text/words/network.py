@@ -57,7 +57,9 @@ WORDS = {
     "letters": Text(vi="Chữ cái đầu của tên", en="First letter of the given name"),
     "to_filter": Text(vi="Tìm và lọc trong danh sách này", en="Search and filter this list"),
     "find_person": Text(vi="Tìm người phát ngôn", en="Find a spokesperson"),
-    "find_person_by": Text(vi="Tên, chức vụ, cơ quan", en="Name, position or body"),
+    "find_person_by": Text(
+        vi="Tên, chức vụ, cơ quan, vụ việc", en="Name, position, body or matter"
+    ),
     "without_accents": Text(vi="không cần dấu", en="accents need not be typed"),
     "any": Text(vi="Tất cả", en="All"),
     "body": Text(vi="Cơ quan, đơn vị", en="Body"),

@@ -40,12 +40,13 @@ const people = ({ domain, languages, spoken, positions, matters, days, bodies, p
   })
   return all.name.map((name, row) => {
     const position = places[all.position[row]]
+    const matter = row in some.matter ? said(matters[some.matter[row]]) : null
     return {
       name,
       body: owners[row],
       role: roles[all.role[row]],
       position,
-      matter: row in some.matter ? said(matters[some.matter[row]]) : null,
+      matter,
       languages: spoken[all.spoken[row]].map((place) => languages[place]),
       phone: all.phone[row],
       email: all.email[row] && !all.email[row].includes("@") ? `${all.email[row]}@${domain}` : all.email[row],
@@ -54,7 +55,7 @@ const people = ({ domain, languages, spoken, positions, matters, days, bodies, p
       decision: all.decision[row],
       decided: days[some.decided[row] ?? all.from[row]],
       id: identity(name, some.id[row] ?? ""),
-      folded: folded(name) + position.folded + owners[row].folded,
+      folded: folded(name, matter?.text ?? "") + position.folded + owners[row].folded,
     }
   })
 }
@@ -163,8 +164,8 @@ const show = async () => {
 // The address
 
 const address = () => {
-  const query = new URLSearchParams(Object.entries(asked()).filter(([, value]) => value))
-  return location.pathname + (query.size ? `?${query}` : "")
+  const query = `${new URLSearchParams(Object.entries(asked()).filter(([, value]) => value))}`
+  return location.pathname + (query && `?${query}`)
 }
 
 let typed
@@ -215,4 +216,6 @@ for (const part of [form, results])
     empty()
   })
 addEventListener("popstate", recall)
-recall()
+// On a slow line something may be typed before this runs.
+if (location.search) recall()
+else show()
