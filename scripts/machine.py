@@ -1,4 +1,4 @@
-"""Programs of this machine that some tests need: Chromium, Java, and what npm installs."""
+"""Programs of this machine that some tests need: Chromium, Java, newsboat, what npm installs."""
 
 from __future__ import annotations
 
@@ -31,7 +31,12 @@ CHROMIUM_PLACES = (
     r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
-APT_PACKAGES = {"chromium": "chromium", "java": "default-jre-headless", "npm": "npm"}
+APT_PACKAGES = {
+    "chromium": "chromium",
+    "java": "default-jre-headless",
+    "newsboat": "newsboat",
+    "npm": "npm",
+}
 
 
 def find_chromium() -> str | None:
@@ -48,6 +53,11 @@ def find_java() -> str | None:
     return java if java and _succeeds([java, "-version"]) else None
 
 
+def find_newsboat() -> str | None:
+    """The feed reader newsboat."""
+    return shutil.which("newsboat")
+
+
 def find_npm_modules() -> Path | None:
     """The folder of what npm installed, where it is in step with the lock."""
     in_step = NPM_RECORD.exists() and NPM_RECORD.read_text(encoding="utf-8") == _npm_digest()
@@ -56,7 +66,12 @@ def find_npm_modules() -> Path | None:
 
 def missing() -> list[str]:
     """Which of `APT_PACKAGES`' programs are not there."""
-    found = {"chromium": find_chromium(), "java": find_java(), "npm": shutil.which("npm")}
+    found = {
+        "chromium": find_chromium(),
+        "java": find_java(),
+        "newsboat": find_newsboat(),
+        "npm": shutil.which("npm"),
+    }
     return [name for name, where in found.items() if not where]
 
 

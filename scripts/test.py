@@ -1,8 +1,8 @@
 """Install what the tests need and run them all: the second of README's two commands.
 
 The Python packages come from the lock into `.venv`, the judges of HTML and accessibility from
-tests/package-lock.json; Chromium and Java are the system's, installed where its package manager
-can. Then ruff, mypy and pytest, and at the end what passed.
+tests/package-lock.json; Chromium, Java and newsboat are the system's, installed where its package
+manager can. Then ruff, mypy and pytest, and at the end what passed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from environment import ROOT, Environment
 from words import Text, Voice, exit_after, parser
 
 MOST_WORKERS = 8
-QUICK = "PRESSROOM_TESTS"  # `quick` in it: tests/tools.py skips what needs a browser, Java or npm
+QUICK = "PRESSROOM_TESTS"  # `quick` in it: tests/tools.py skips what needs more than Python
 
 SUMMARY = Text(
     "Cài những gì phép thử cần, rồi chạy tất cả. Chạy lại lúc nào cũng được.",
@@ -35,8 +35,8 @@ HELP_WHEELS = Text(
     "install Python packages from this folder, without the network",
 )
 HELP_QUICK = Text(
-    "bỏ qua phép thử cần trình duyệt, Java hoặc npm",
-    "leave out the tests that need a browser, Java or npm",
+    "bỏ qua phép thử cần trình duyệt, Java, newsboat hoặc npm",
+    "leave out the tests that need a browser, Java, newsboat or npm",
 )
 RESULTS = Text("Kết quả:", "Results:")
 PASSED = Text("đạt", "passed")

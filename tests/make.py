@@ -15,6 +15,7 @@ from pressroom.model.edition import Edition
 from pressroom.model.legal import LegalDocument
 from pressroom.model.localised import Localised
 from pressroom.model.network import Department, Level, Role, Spokesperson, Term
+from pressroom.model.notice import Notice
 from pressroom.model.release import (
     Attachment,
     Correction,
@@ -114,6 +115,22 @@ def an_attachment(file: str = "lich-tiem.csv", **changes: object) -> Attachment:
     return Attachment(**_changed(values, changes))
 
 
+def a_notice(
+    slug: str = "lich-truc", published: str = "2026-11-10", language: str = "vi", **changes: object
+) -> Notice:
+    """A notice of the press room, in the folder of its year and of its edition."""
+    edition = "" if language == "vi" else f"{language}/"
+    values: dict[str, Any] = {
+        "path": f"content/{edition}notices/{published[:4]}/{slug}.md",
+        "language": language,
+        "title": "Tổ trực báo chí trực đến 20 giờ 00",
+        "description": "Lịch trực mới áp dụng từ ngày 16 tháng 11 năm 2026.",
+        "published": date.fromisoformat(published),
+        "text": "Số điện thoại trực: **0298 3 000 002**.",
+    }
+    return Notice(**_changed(values, changes))
+
+
 def a_department(id_: str = "so-y-te", **changes: object) -> Department:
     """A department below the province."""
     values: dict[str, Any] = {
@@ -173,6 +190,7 @@ def a_room(
     settings: Settings | None = None,
     files: Mapping[str, int] | None = None,
     legal: Mapping[str, LegalDocument] | None = None,
+    notices: Iterable[Notice] = (),
 ) -> Room:
     """A room of `releases`, with every department and file that they name.
 
@@ -186,6 +204,7 @@ def a_room(
     return Room(
         settings=settings or some_settings(),
         releases=tuple(sorted(releases, key=lambda release: (release.published, release.path))),
+        notices=tuple(notices),
         departments=bodies,
         files=named | dict(files or {}),
         legal=dict(legal or {}),

@@ -387,6 +387,15 @@ def test_the_lists_of_packages_are_renewed_only_where_they_are_too_old(
     assert capsys.readouterr().out == "Cài chromium bằng apt-get …\n"
 
 
+def test_every_program_that_is_looked_for_can_be_installed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.delenv("PRESSROOM_CHROMIUM", raising=False)
+    monkeypatch.setattr(machine, "CHROMIUM_PLACES", ())
+    assert machine.missing() == [*machine.APT_PACKAGES]
+
+
 def test_a_program_that_cannot_be_installed_is_told_and_stops_nothing(
     apt: list[list[str]], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -396,7 +405,7 @@ def test_a_program_that_cannot_be_installed_is_told_and_stops_nothing(
     assert "There is no chromium on this machine" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("tool", [tools.chromium, tools.java, tools.npm_modules])
+@pytest.mark.parametrize("tool", [tools.chromium, tools.java, tools.newsboat, tools.npm_modules])
 @pytest.mark.parametrize(
     ("ci", "outcome"), [("true", pytest.fail.Exception), ("", pytest.skip.Exception)]
 )
@@ -408,7 +417,7 @@ def test_a_missing_tool_skips_a_test_but_fails_it_where_nothing_may_be_skipped(
 ) -> None:
     monkeypatch.setenv("CI", ci)
     monkeypatch.delenv("PRESSROOM_TESTS", raising=False)
-    for find in ("find_chromium", "find_java", "find_npm_modules"):
+    for find in ("find_chromium", "find_java", "find_newsboat", "find_npm_modules"):
         monkeypatch.setattr(machine, find, lambda: None)
     with pytest.raises(outcome, match=r"run scripts/test\.py"):
         tool()

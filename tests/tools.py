@@ -1,4 +1,4 @@
-"""What a test asks for that a machine may lack: a browser, Java, the judges that npm installs.
+"""What a test asks for that a machine may lack: a browser, Java, a feed reader, what npm installs.
 
 Where it is missing the test is skipped with the reason; where `CI` is true it fails, so that a
 green run means that everything ran.
@@ -23,6 +23,12 @@ def java() -> str:
     """The path of a Java that runs."""
     _unless_quick()
     return machine.find_java() or _missing("no Java on this machine")
+
+
+def newsboat() -> str:
+    """The path of the feed reader newsboat."""
+    _unless_quick()
+    return machine.find_newsboat() or _missing("no newsboat on this machine")
 
 
 def npm_modules() -> Path:

@@ -35,11 +35,12 @@ ROOMS = (
 OUTPUTS = ("feeds", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
-ALLOWED = {("pages", "pressroom.feeds.discovery")}
+ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.subjects")}
 """A page's head names the feeds that lead to it: addresses and titles, nothing of their making."""
 
 GUESTS = {
     "mkdocs": "mkdocs_site",
+    "mkdocs_rss_plugin": "mkdocs_site",
     "feedgen": "feeds",
     "cmarkgfm": "markup",
     "nh3": "markup",

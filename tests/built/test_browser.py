@@ -37,11 +37,21 @@ SECTIONS = {
     "network": "spokespersons/",
     "people of one role": "spokespersons/roles/head/",
     "former body": "departments/so-thong-tin-va-truyen-thong/",
+    "topics": "topics/",
+    "topic": "topics/bao-chi-truyen-thong/",
+    "types": "types/",
+    "type": "types/urgent/",
+    "corrections": "corrections/",
+    "calendar": "calendar/",
+    "subscribe": "subscribe/",
+    "register": "legal/",
     "about": "about/",
     "rules": "reference/rules/",
 }
 TRANSLATED = ("urgent", "corrected, with a table")
-ALIKE = ("year", "month", "former body", "people of one role", "rules")
+ALIKE = (
+    *("year", "month", "former body", "people of one role", "topics", "topic", "type", "rules"),
+)
 """Sections whose English pages differ in nothing but words that others have too."""
 
 PAGES = {

@@ -26,14 +26,35 @@ PAGES = (
     "spokespersons/levels/commune/",
     "spokespersons/roles/head/",
     "spokespersons/languages/en/",
+    "topics/",
+    "topics/y-te/",
+    "types/",
+    "types/urgent/",
+    "corrections/",
+    "calendar/",
+    "subscribe/",
+    "legal/",
+    "notices/",
+    "notices/2026/lich-truc-cuoi-nam/",
 )
-FEEDS = ("feeds/all", "feeds/departments/so-y-te")
+FEEDS = (
+    "feeds/all",
+    "feeds/departments/so-y-te",
+    "feeds/topics/y-te",
+    "feeds/types/press-release",
+    "feeds/types/urgent",
+    "feeds/urgent",
+    "feeds/corrections",
+)
 FILES = (
     "releases/2026/04/ket-qua-quy-i-nganh-y-te/benh-vien-da-khoa-tinh.jpg",
     "releases/2026/04/ket-qua-quy-i-nganh-y-te/so-lieu-y-te-quy-i-2026.csv",
     "spokespersons/people.json",
     "en/spokespersons/people.json",
+    "feeds/index.opml",
+    "en/feeds/index.opml",
     "schema/release.json",
+    "schema/notice.json",
     "schema/spokespersons.json",
     "schema/pressroom.json",
     "sitemap.xml",
@@ -61,6 +82,13 @@ def test_a_page_stands_at_its_address_in_both_editions(site: Site, address: str)
 @pytest.mark.parametrize("ending", ["rss", "atom", "json"])
 def test_a_feed_stands_at_its_address_in_both_editions(site: Site, stem: str, ending: str) -> None:
     assert {f"{stem}.{ending}", f"en/{stem}.{ending}"} <= site.files
+
+
+@pytest.mark.parametrize("ending", ["rss", "json"])
+def test_the_feed_of_notices_stands_at_its_address_in_both_editions(
+    site: Site, ending: str
+) -> None:
+    assert {f"feeds/notices.{ending}", f"en/feeds/notices.{ending}"} <= site.files
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -108,7 +136,7 @@ def test_files_that_machines_read_are_well_formed(site: Site) -> None:
         data = (site.folder / file).read_bytes()
         if file.endswith(".json"):
             json.loads(data.decode("utf-8"))
-        elif file.endswith((".xml", ".rss", ".atom", ".svg")):
+        elif file.endswith((".xml", ".rss", ".atom", ".opml", ".svg")):
             etree.fromstring(data)
         elif file.endswith((".html", ".css", ".js", ".txt")):
             data.decode("utf-8")

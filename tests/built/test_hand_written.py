@@ -62,3 +62,7 @@ def test_a_page_that_stands_in_one_language_leads_to_the_other_editions_home(
 ) -> None:
     assert page.xpath("//*[contains(@class, 'pr-languages')]//a/@href") == ["../../en/"]
     assert not page.xpath("//link[@hreflang]")
+
+
+def test_the_id_of_a_heading_keeps_every_letter(page: Document) -> None:
+    assert page.xpath("//article//h1/@id") == ["quy-dinh-ve-so-lieu"]

@@ -29,7 +29,7 @@ class Read(NamedTuple):
 
 
 def the_feed(edition: Edition, stem: str = "feeds/all") -> Feed:
-    return next(feed for feed in feeds_of(edition) if feed.stem == stem)
+    return next(feed for feed in feeds_of(edition) if feed.subject.stem == stem)
 
 
 def read(room: Room, language: str = "vi", stem: str = "feeds/all") -> Read:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -48,11 +49,22 @@ def contents(release: Release, language: str = "vi") -> list[str]:
 
 
 def moments(release: Release) -> set[str]:
-    """Every moment of change that a feed of the release tells."""
+    """Every moment of change that a feed of the release tells, in the one form of RFC 3339."""
     got = read(a_room(release))
-    assert got.atom.feed.updated == got.atom.entries[0].updated
     assert got.rss.feed.updated_parsed == got.rss.entries[0].updated_parsed
-    return {got.atom.entries[0].updated, got.json["items"][0]["date_modified"]}
+    return {
+        got.atom.feed.updated,
+        got.atom.entries[0].updated,
+        got.rss.entries[0].updated,
+        got.json["items"][0]["date_modified"],
+    }
+
+
+def beginnings(release: Release) -> set[str]:
+    """Every moment of publication that a feed of the release tells."""
+    got = read(a_room(release))
+    rss = parsedate_to_datetime(got.rss.entries[0].published).isoformat()
+    return {got.atom.entries[0].published, rss, got.json["items"][0]["date_published"]}
 
 
 def test_an_item_says_who_what_and_when_in_every_format() -> None:
@@ -179,9 +191,13 @@ def test_a_correction_stands_on_top_of_the_text() -> None:
 def test_a_correction_moves_the_feed_clock() -> None:
     release = a_release()
     corrected = replace(release, corrections=(a_correction("2026-04-14 08:00", "12 thành 21."),))
+    withdrawn = replace(corrected, withdrawn=a_withdrawal())
+    removed = replace(corrected, withdrawn=a_withdrawal(text="removed"))
     assert moments(release) == {"2026-04-13T09:00:00+07:00"}
     assert moments(corrected) == {"2026-04-14T08:00:00+07:00"}
-    assert moments(replace(release, withdrawn=a_withdrawal())) == {"2026-05-01T10:00:00+07:00"}
+    assert moments(withdrawn) == moments(removed) == {"2026-05-01T10:00:00+07:00"}
+    for one in (release, corrected, withdrawn, removed):
+        assert beginnings(one) == {"2026-04-13T09:00:00+07:00"}
 
 
 @pytest.mark.parametrize(
@@ -202,14 +218,86 @@ def test_nothing_else_moves_it_nor_the_id(changes: dict[str, Any]) -> None:
     assert got.rss.entries[0].id == got.atom.entries[0].id == got.json["items"][0]["id"] == ID
 
 
-def test_a_withdrawn_text_that_is_kept_has_the_notice_on_top() -> None:
-    successor = a_release("ban-moi", published="2026-05-01 09:00")
-    release = a_release(withdrawn=a_withdrawal(replaced_by="../05/ban-moi.md"))
-    html = read(a_room(release, successor)).json["items"][1]["content_html"]
-    assert html.startswith("<p><strong>Thông cáo này đã được thu hồi lúc 10 giờ 00 ngày 01/05/2026")
-    assert "Lý do: Số liệu không còn đúng." in html
-    assert f'<a href="{SITE}releases/2026/05/ban-moi/">' in html
-    assert "Các điểm tiêm mở cửa" in html
+GONE = "Điều không còn đúng"
+
+
+def a_withdrawn_release(text: str, **changes: object) -> Release:
+    """One that said everything a release can say, and is withdrawn; its text is kept or removed."""
+    values: dict[str, Any] = {
+        "summary": GONE,
+        "body": a_body(f"<p>{GONE}</p>"),
+        "images": (a_picture(alt=GONE),),
+        "attachments": (an_attachment(title=GONE), SIGNED),
+        "questions": (Question(q=GONE, a=GONE),),
+        "recordings": (Recording(kind="video", url="https://phim.example/1", credit=GONE),),
+        "responds_to": RespondsTo(claim=GONE, title=GONE, outlet=GONE),
+        "event": Event(start=at("2026-05-01 08:00"), place=GONE),
+        "consultation": Consultation(
+            opens=at("2026-04-13 00:00").date(),
+            closes=at("2026-06-13 00:00").date(),
+            outcome=GONE,
+        ),
+        "corrections": (a_correction("2026-04-14 08:00", GONE),),
+        "withdrawn": a_withdrawal(text=text, replaced_by="../05/ban-moi.md"),
+    }
+    return a_release(**{**values, **changes})
+
+
+@pytest.mark.parametrize(
+    ("text", "notice"),
+    [
+        ("kept", "Thông cáo này đã được thu hồi lúc 10 giờ 00 ngày 01/05/2026"),
+        ("removed", "Nội dung thông cáo này đã được gỡ bỏ lúc 10 giờ 00 ngày 01/05/2026"),
+    ],
+)
+def test_a_withdrawn_release_stays_as_an_item_that_says_so_and_nothing_more(
+    text: str, notice: str
+) -> None:
+    successor = a_release("ban-moi", published="2026-05-01 09:00", title="Số liệu đã rà soát lại")
+    room = a_room(a_withdrawn_release(text), successor)
+    got = read(room)
+    html = (
+        f"<p><strong>{notice}.</strong> Lý do: Số liệu không còn đúng.</p>\n"
+        f'<p>Thông cáo thay thế: <a href="{SITE}releases/2026/05/ban-moi/">'
+        "Số liệu đã rà soát lại</a></p>\n"
+    )
+    item = got.json["items"][1]
+    assert item == {
+        "id": ID,
+        "url": f"{HERE}/",
+        "title": "[Đã thu hồi] Tiêm bổ sung vắc xin sởi cho trẻ em toàn tỉnh",
+        "content_html": html,
+        "date_published": "2026-04-13T09:00:00+07:00",
+        "date_modified": "2026-05-01T10:00:00+07:00",
+        "authors": [{"name": "Sở Y tế", "url": f"{SITE}departments/so-y-te/"}],
+        "language": "vi",
+    }
+    for entry in (got.rss.entries[1], got.atom.entries[1]):
+        assert (entry.id, entry.link, entry.title) == (ID, f"{HERE}/", item["title"])
+        assert not entry.enclosures
+        assert "tags" not in entry
+    assert got.rss.entries[1].summary == got.atom.entries[1].content[0].value == html.strip()
+    assert "content" not in got.rss.entries[1]
+    assert "<summary" not in got.text(".atom").rpartition("<entry")[2]
+    for stem in ("feeds/corrections", "feeds/topics/y-te", "feeds/departments/so-y-te"):
+        found = read(room, stem=stem)
+        assert GONE.encode() not in found.bytes
+        for forbidden in (b"diem-tiem.png", b"lich-tiem.csv", b"ban-ky.pdf", b"phim.example"):
+            assert forbidden not in found.bytes
+        assert [one for one in found.json["items"] if one["id"] == ID] == [item]
+
+
+def test_a_withdrawal_is_told_in_the_language_of_the_feed() -> None:
+    release = a_translation(
+        a_withdrawn_release("kept"), title="Measles vaccination", body=a_body(f"<p>{GONE}</p>")
+    )
+    item = read(a_room(release), "en").json["items"][0]
+    assert item["title"] == "[Withdrawn] Measles vaccination"
+    assert item["content_html"] == (
+        "<p><strong>This release was withdrawn at 10:00 on 1 May 2026.</strong> "
+        'Reason: <span lang="vi">Số liệu không còn đúng.</span></p>\n'
+    )
+    assert item["language"] == "en"
 
 
 def test_a_replacement_that_is_not_public_yet_is_not_named() -> None:
@@ -218,36 +306,10 @@ def test_a_replacement_that_is_not_public_yet_is_not_named() -> None:
     assert b"ban-moi" not in read(a_room(release, successor)).bytes
 
 
-def test_a_removed_text_stands_nowhere() -> None:
-    gone = "Điều đã gỡ bỏ"
-    release = a_translation(
-        a_release(
-            summary=gone,
-            body=a_body(f"<p>{gone}</p>"),
-            images=(a_picture(alt=gone),),
-            attachments=(an_attachment(title=gone),),
-            questions=(Question(q=gone, a=gone),),
-            recordings=(Recording(kind="video", url="https://phim.example/1", credit=gone),),
-            responds_to=RespondsTo(claim=gone, title=gone, outlet=gone),
-            event=Event(start=at("2026-05-01 08:00"), place=gone),
-            corrections=(a_correction("2026-04-14 08:00", gone),),
-            withdrawn=a_withdrawal(text="removed", reason="Lộ dữ liệu cá nhân."),
-        ),
-        title=gone,
-        body=a_body(f"<p>{gone}</p>"),
-    )
+def test_a_removed_text_stands_in_no_other_language() -> None:
+    release = a_translation(a_withdrawn_release("removed"), title=GONE, body=a_body(GONE))
     for language in ("vi", "en"):
-        got = read(a_room(release), language)
-        assert gone.encode() not in got.bytes
-        for forbidden in (b"diem-tiem.png", b"lich-tiem.csv", b"phim.example", b"enclosure"):
-            assert forbidden not in got.bytes
-    got = read(a_room(release))
-    item = got.json["items"][0]
-    assert item["title"] == release.title
-    assert item["content_html"].endswith("Lý do: Lộ dữ liệu cá nhân.</p>\n")
-    assert "summary" not in item
-    assert got.atom.entries[0].title == got.rss.entries[0].title == release.title
-    assert "Lý do: Lộ dữ liệu cá nhân." in got.rss.entries[0].summary
+        assert GONE.encode() not in read(a_room(release), language).bytes
     assert not read(a_room(release), "en").atom.entries
 
 

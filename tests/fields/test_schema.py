@@ -46,6 +46,15 @@ def test_a_release_and_a_translation_fit_one_schema() -> None:
     assert complaints("release.json", TRANSLATION) == []
 
 
+def test_a_notice_fits_its_schema_and_a_day_that_is_none_does_not() -> None:
+    notice = (
+        "title: Lịch trực báo chí\ndescription: Tổ trực báo chí trực 24/24 giờ trong dịp Tết.\n"
+    )
+    assert complaints("notice.json", f"{notice}date: 2026-12-15\n") == []
+    assert complaints("notice.json", f"{notice}date: 15/12/2026\n") == ["$.date"]
+    assert complaints("notice.json", notice) == ["$"]
+
+
 def test_a_translation_with_a_key_of_the_original_does_not_fit() -> None:
     assert complaints("release.json", f"{TRANSLATION}type: urgent\n") == ["$"]
 

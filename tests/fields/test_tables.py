@@ -6,12 +6,13 @@ from collections.abc import Iterator
 import pytest
 
 from fields.written import FILES, decode
-from pressroom.fields import legal, network, occasions, parts, settings, translation
+from pressroom.fields import legal, network, notice, occasions, parts, settings, translation
 from pressroom.fields.record import Field, Record
 from pressroom.fields.reference import groups
 from pressroom.fields.release import RELEASE
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Channel, Decision, Department, PressContact, Spokesperson, Term
+from pressroom.model.notice import Notice
 from pressroom.model.release import (
     Approval,
     Attachment,
@@ -47,6 +48,7 @@ from pressroom.model.settings import (
 FROM_THE_FILE = {
     Release: {"path", "body", "translations"},
     Translation: {"path", "language", "body"},
+    Notice: {"path", "language", "text"},
     Spokesperson: {"department"},
 }
 """Attributes that no key gives: what the loader and the department know."""
@@ -54,6 +56,7 @@ FROM_THE_FILE = {
 TABLES: list[tuple[Record, type]] = [
     (RELEASE, Release),
     (translation.TRANSLATION, Translation),
+    (notice.NOTICE, Notice),
     (translation.TRANSLATED_WITHDRAWAL, TranslatedWithdrawal),
     (translation.TRANSLATED_EVENT, TranslatedEvent),
     (translation.TRANSLATED_RESPONSE, TranslatedResponse),

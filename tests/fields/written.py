@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pressroom.fields.form import Asked, Form, Reading
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
+from pressroom.fields.notice import NOTICE
 from pressroom.fields.record import Record
 from pressroom.fields.release import RELEASE
 from pressroom.fields.settings import SETTINGS
@@ -20,6 +21,7 @@ from pressroom.text.bilingual import same
 FILES = {
     "release": RELEASE,
     "translation": TRANSLATION,
+    "notice": NOTICE,
     "network": NETWORK,
     "settings": SETTINGS,
     "legal": LEGAL,

@@ -10,6 +10,7 @@ from built.pages import Document, fragment, texts
 from make import a_department, a_release, a_room, a_spokesperson, a_term, an_edition, at, names
 from pressroom.model.network import Channel, Decision, Department, Level, PressContact, Role
 from pressroom.model.release import Release
+from pressroom.pages.cards import Cards
 from pressroom.pages.department import department_pages
 from pressroom.pages.page import Page, head
 
@@ -52,7 +53,7 @@ def made(
     """The pages of one body by their addresses below it."""
     edition = an_edition(a_room(*releases, departments=bodies), language)
     root = edition.department_address(edition.room.departments[of])
-    pages = [planned() for planned in department_pages(edition)]
+    pages = [planned() for planned in department_pages(edition, Cards(edition))]
     return {
         page.address.removeprefix(root): page for page in pages if page.address.startswith(root)
     }
@@ -77,7 +78,7 @@ def test_who_speaks_today_stands_apart_from_who_did_and_who_will() -> None:
     page = front(PROVINCE, HEALTH)
     today = section(page, "Người được phát ngôn hôm nay")
     assert "Vũ Minh Yên" in today
-    assert "Lưu danh bạ" in today
+    assert "Lưu danh thiếp" in today
     assert "Bùi Khắc Nghị" not in today
     assert "Lê Thị Sau" in section(page, "Sắp được phát ngôn")
     before = section(page, "Đã hết thời hạn phát ngôn")

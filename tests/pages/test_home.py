@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from make import a_release, a_room, an_edition, at
+from make import a_notice, a_release, a_room, an_edition, at
 from pressroom.model.edition import next_change
 from pressroom.model.release import Event, Release, Type
 from pressroom.pages.home import home
@@ -46,8 +46,26 @@ def test_an_event_that_takes_place_otherwise_than_planned_says_so() -> None:
     assert "pr-badge" not in coming(invitation())
 
 
-@pytest.mark.parametrize(("end", "change"), [(at(END), at(END)), (None, at(START))])
-def test_the_site_is_made_again_when_an_event_is_over(
-    end: datetime | None, change: datetime
+@pytest.mark.parametrize(
+    ("as_of", "end", "change"),
+    [
+        ("2026-12-01 09:00", at(END), at(START)),
+        (START, at(END), at(END)),
+        ("2026-12-01 09:00", None, at(START)),
+        (START, None, None),
+    ],
+)
+def test_the_site_is_made_again_when_an_event_begins_and_when_it_is_over(
+    as_of: str, end: datetime | None, change: datetime | None
 ) -> None:
-    assert next_change(a_room(invitation(end=end)), at("2026-12-01 09:00")) == change
+    assert next_change(a_room(invitation(end=end)), at(as_of)) == change
+
+
+def test_the_newest_notices_are_named_and_those_to_come_are_not() -> None:
+    room = a_room(
+        a_release(), notices=[a_notice(f"{day:02}", f"2026-11-{day:02}") for day in range(1, 9)]
+    )
+    (planned,) = home(an_edition(room, as_of="2026-11-07 09:00"))
+    page = planned().main
+    shown = [day for day in range(1, 9) if f"notices/2026/{day:02}/" in page]
+    assert shown == [5, 6, 7]

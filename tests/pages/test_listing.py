@@ -9,12 +9,17 @@ import pytest
 
 from make import a_release, a_room, a_translation, an_edition, at
 from pressroom.model.edition import Edition
-from pressroom.model.release import Release
+from pressroom.model.release import Correction, Event, Release
 from pressroom.pages.archive import archive
+from pressroom.pages.calendar import calendar
+from pressroom.pages.cards import Cards
+from pressroom.pages.corrections import corrections
 from pressroom.pages.departments import departments
 from pressroom.pages.listing import PER_PAGE, listings
-from pressroom.pages.page import Page, head, languages
+from pressroom.pages.page import Page, Planned, head, languages
 from pressroom.pages.shell import Shell
+from pressroom.pages.topics import topics
+from pressroom.pages.types import types
 
 FIRST = at("2026-04-01 06:00")
 MOST = 230
@@ -23,15 +28,29 @@ LISTS = {
     "year": "releases/2026/",
     "month": "releases/2026/04/",
     "body": "departments/so-y-te/",
+    "topic": "topics/y-te/",
+    "type": "types/press-release/",
+    "corrections": "corrections/",
+    "calendar": "calendar/",
 }
 SHELL = Shell.cut("@@base@@ @@title@@ @@head@@ @@languages@@ @@main@@", "a test")
 
 
 @cache
 def release(number: int) -> Release:
-    """The release with this number: all of one month, one body and one topic."""
+    """The release with this number: all of one month, one body and one topic.
+
+    Each was corrected within the hour, and invited to what is over.
+    """
     published = FIRST + timedelta(hours=3 * number)
-    made = a_release(f"so-{number}", published, title=f"Thông cáo số {number} trong tháng")
+    soon = published + timedelta(hours=1)
+    made = a_release(
+        f"so-{number}",
+        published,
+        title=f"Thông cáo số {number} trong tháng",
+        corrections=(Correction(at=soon, note="Tên một xã đã được sửa."),),
+        event=Event(start=soon),
+    )
     return a_translation(made, title=f"Release number {number}")
 
 
@@ -53,13 +72,25 @@ def stamped(page: Page, seen: Edition) -> bytes:
     )
 
 
+def lists(seen: Edition) -> Iterator[Planned]:
+    """The pages of every list."""
+    cards = Cards(seen)
+    for make in (archive, topics, types, departments):
+        yield from make(seen, cards)
+    for make_alone in (corrections, calendar):
+        yield from make_alone(seen)
+
+
 def pages(count: int, language: str = "vi") -> Iterator[tuple[str, bytes]]:
     """The pages of all lists of a room of `count` releases."""
     seen = edition(count, language)
-    for make in (archive, departments):
-        for later in make(seen):
-            page = later()
-            yield page.address, stamped(page, seen)
+    for later in lists(seen):
+        page = later()
+        yield page.address, stamped(page, seen)
+
+
+def archived(seen: Edition) -> list[Page]:
+    return [later() for later in archive(seen, Cards(seen))]
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -83,8 +114,8 @@ def test_the_front_page_holds_the_newest_50_to_99(count: int) -> None:
     seen = edition(count)
     front, *others = listings(seen, seen.releases, "releases/")
     assert front.number is None
-    assert len(front.releases) == (count if count < 100 else 50 + count % 50)
-    assert all(len(page.releases) == PER_PAGE for page in others)
+    assert len(front.entries) == (count if count < 100 else 50 + count % 50)
+    assert all(len(page.entries) == PER_PAGE for page in others)
     assert [page.number for page in others] == [*range(1, len(others) + 1)]
 
 
@@ -92,7 +123,7 @@ def test_the_front_page_holds_the_newest_50_to_99(count: int) -> None:
 def test_every_release_is_in_one_page_and_newest_comes_first(count: int) -> None:
     seen = edition(count)
     front, *others = listings(seen, seen.releases, "releases/")
-    shown = [release for page in (front, *reversed(others)) for release in page.releases]
+    shown = [release for page in (front, *reversed(others)) for release in page.entries]
     assert shown == [*reversed(seen.releases)]
 
 
@@ -123,7 +154,7 @@ def test_what_is_not_full_has_no_pages() -> None:
 def test_a_year_lists_its_releases_below_its_months() -> None:
     later = a_release("nam-sau", "2027-01-05 09:00")
     seen = an_edition(a_room(*map(release, range(3)), later), as_of="2027-02-01 09:00")
-    made = {page.address: page.main for page in (planned() for planned in archive(seen))}
+    made = {page.address: page.main for page in archived(seen)}
     cards = re.compile(r'<h2><a href="([^"]+)">')
 
     assert "Tháng 4" in made["releases/2026/"]
@@ -134,7 +165,7 @@ def test_a_year_lists_its_releases_below_its_months() -> None:
 
 
 def test_only_the_first_page_of_a_year_shows_its_months() -> None:
-    made = {page.address: page.main for page in (planned() for planned in archive(edition(101)))}
+    made = {page.address: page.main for page in archived(edition(101))}
 
     assert "pr-months" in made["releases/2026/"]
     assert "pr-months" not in made["releases/2026/page/1/"]
@@ -142,6 +173,6 @@ def test_only_the_first_page_of_a_year_shows_its_months() -> None:
 
 def test_titles_of_pages_are_told_apart() -> None:
     seen = edition(230)
-    made = [later() for later in archive(seen)]
+    made = archived(seen)
     titles = [page.title for page in made if "releases/page/" in page.address]
     assert len(set(titles)) == len(titles) == 3

@@ -30,30 +30,33 @@ def texts(path: Path) -> set[str]:
     return {value for value in values if isinstance(value, str)}
 
 
-def beginnings(path: Path) -> set[str]:
-    """What the words begin with that a module puts together: `f"level_{body.level}"`."""
-    module = ast.parse(path.read_text(encoding="utf-8"))
-    put = (node.values[0] for node in ast.walk(module) if isinstance(node, ast.JoinedStr))
-    first = (str(node.value) for node in put if isinstance(node, ast.Constant))
-    return {text for text in first if re.fullmatch(r"\w+_", text)}
-
-
 def used() -> set[str]:
     templates = "\n".join(path.read_text(encoding="utf-8") for path in TEMPLATES)
     theme = "\n".join(path.read_text(encoding="utf-8") for path in THEME)
     found = {name for pair in _OF_THEME.findall(theme) for name in pair}
     found |= {*_PUT.findall(templates), *_TEXT.findall(templates), *BY_VALUE}
     values: set[str] = set()
-    begun = set(_BEGINNING.findall(templates))
     for path in PACKAGE.rglob("*.py"):
         if path.parent.name == "words":
             continue
         values |= (here := texts(path))
         if re.search(r"(import|class) Interface\b", path.read_text(encoding="utf-8")):
             found |= here
-            begun |= beginnings(path)
-    found |= {beginning + value for beginning in begun for value in values}
+    beginnings = set(_BEGINNING.findall(templates)) | _beginnings()
+    found |= {beginning + value for beginning in beginnings for value in values}
     return found | {name + _ONE for name in found}
+
+
+def _beginnings() -> set[str]:
+    """What stands before a value in modules that ask for a word: `words[f"standing_{one}"]`."""
+    return {
+        first.value
+        for path in PACKAGE.glob("[fmp]*/*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        if isinstance(first := node.values[0], ast.Constant) and isinstance(first.value, str)
+        if first.value.endswith("_")
+    }
 
 
 def test_every_word_is_used() -> None:

@@ -4,50 +4,70 @@ import json
 from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
-from itertools import chain, islice
+from itertools import chain
 
 from pressroom.build.publication import Publication, Shells
 from pressroom.feeds.catalogue import Feed, feeds_of
+from pressroom.feeds.opml import opml, path_of_list
+from pressroom.feeds.subjects import of_notices
 from pressroom.feeds.write import Wire
 from pressroom.fields.schema import schemas
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.pages.archive import archive
+from pressroom.pages.calendar import calendar
+from pressroom.pages.cards import Cards
+from pressroom.pages.corrections import corrections
 from pressroom.pages.departments import departments
 from pressroom.pages.home import home
+from pressroom.pages.legal import legal
 from pressroom.pages.network import network
+from pressroom.pages.notices import notices
 from pressroom.pages.page import Page, Planned, base_of, head, languages
 from pressroom.pages.people_file import people_file
 from pressroom.pages.release import releases
+from pressroom.pages.subscribe import subscribe
+from pressroom.pages.topics import topics
+from pressroom.pages.types import types
 
 Outputs = Iterator[tuple[str, bytes]]
 Job = Callable[[], Outputs]
 
-FEEDS_TOGETHER = 8
-"""Feeds in one job: a release that stands in several of them is written once for all."""
 
+def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
+    """Every output but those that MkDocs made and those that speak of all others.
 
-def jobs(publication: Publication) -> Iterator[Job]:
-    """Every output but those that MkDocs made and those that speak of all others."""
+    The feeds of an edition are one job for each of the `processes` that share the work: so each of
+    them makes the item of a release once, for however many feeds, and forgets it with the job.
+    """
     yield partial(_schemas, publication.site_url)
     for edition in publication.editions:
+        feeds = feeds_of(edition)
+        for part in range(processes):
+            yield partial(_feeds, edition, feeds[part::processes])
+        yield partial(_list_of_feeds, edition)
         shells = publication.rendered.shells
+        cards = Cards(edition)
         planned = chain(
             releases(edition),
             home(edition),
-            archive(edition),
-            departments(edition),
+            archive(edition, cards),
+            topics(edition, cards),
+            types(edition, cards),
+            departments(edition, cards),
             network(edition),
+            corrections(edition),
+            calendar(edition),
+            subscribe(edition),
+            legal(edition),
+            notices(edition),
         )
         for page in planned:
             yield partial(_stamped, edition, shells, page)
         yield partial(_people, edition)
         if edition.language == edition.default:
             yield partial(_aliases, edition)
-        feeds = iter(feeds_of(edition))
-        while some := tuple(islice(feeds, FEEDS_TOGETHER)):
-            yield partial(_feeds, edition, some)
 
 
 def json_file(value: object) -> bytes:
@@ -82,6 +102,10 @@ def _feeds(edition: Edition, feeds: tuple[Feed, ...]) -> Outputs:
     wire = Wire(edition)
     for feed in feeds:
         yield from wire.outputs(feed).items()
+
+
+def _list_of_feeds(edition: Edition) -> Outputs:
+    yield path_of_list(edition), opml(edition, [of_notices(edition)])
 
 
 def _schemas(site_url: str) -> Outputs:

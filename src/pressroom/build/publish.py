@@ -14,6 +14,7 @@ from pressroom.build.published_files import published_files
 from pressroom.build.sitemap import Entry, robots, sitemaps
 from pressroom.cores.share import processes, share
 from pressroom.model.edition import next_change
+from pressroom.model.moment import beginning_of
 
 INDEX = "index.html"
 
@@ -26,7 +27,8 @@ def publish(publication: Publication, site: Path, processes_at_most: int | None 
         CollisionError: two outputs have one address, which the check should have found.
         OSError: the disk is full, or may not be written. The old site then stays.
     """
-    every = list(jobs(publication))
+    expected = processes(processes_at_most, len(publication.room.releases))
+    every = list(jobs(publication, expected))
     with in_place_of(site) as building:
         count = processes(processes_at_most, len(every))
         mixed = [job for start in range(count) for job in every[start::count]]
@@ -102,11 +104,16 @@ def _last(publication: Publication, written: tuple[str, ...]) -> Iterator[tuple[
 
 
 def _entries(publication: Publication, written: tuple[str, ...]) -> Iterator[Entry]:
-    """The pages, those of releases with the moment of their last change; old addresses are none."""
+    """The pages, with the last change of a release or notice; old addresses are none."""
+    zone = publication.room.settings.timezone
     changed = {
         edition.address(release): release.updated
         for edition in publication.editions
         for release in edition.releases
+    } | {
+        edition.notice_address(notice): beginning_of(notice.changed, zone)
+        for edition in publication.editions
+        for notice in edition.notices
     }
     aliases = {
         alias.strip("/") for release in publication.room.releases for alias in release.aliases

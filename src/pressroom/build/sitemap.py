@@ -1,4 +1,4 @@
-"""`sitemap.xml` (sitemaps.org 0.9): every page, and when a release's last changed."""
+"""`sitemap.xml` (sitemaps.org 0.9): every page, and when releases and notices last changed."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime

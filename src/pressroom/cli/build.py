@@ -10,6 +10,7 @@ from pressroom.cli import words
 from pressroom.cli.room import add_moment, checked, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.diagnostics.finding import has_errors
+from pressroom.model.moment import beginning_of
 from pressroom.model.room import Room
 from pressroom.text.dates import moment_text
 
@@ -67,12 +68,14 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def _tell_held_back(room: Room, as_of: datetime, speaker: Speaker) -> None:
-    """Name the releases whose time has not come: nobody should look for them in vain."""
-    waiting = [release for release in room.releases if release.public_from > as_of]
-    waiting.sort(key=lambda release: (release.public_from, release.path))
-    for release in waiting[:MOST_HELD_BACK]:
-        moment = moment_text(release.public_from)
-        said = words.HELD_BACK.filled(title=release.title, path=release.path, moment=moment)
-        speaker.say(said)
+    """Name the texts whose time has not come: nobody should look for them in vain."""
+    texts = [(release.public_from, release.path, release.title) for release in room.releases]
+    zone = room.settings.timezone
+    texts += [
+        (beginning_of(notice.published, zone), notice.path, notice.title) for notice in room.notices
+    ]
+    waiting = sorted(text for text in texts if text[0] > as_of)
+    for moment, path, title in waiting[:MOST_HELD_BACK]:
+        speaker.say(words.HELD_BACK.filled(title=title, path=path, moment=moment_text(moment)))
     if len(waiting) > MOST_HELD_BACK:
         speaker.say(words.MORE_HELD_BACK.filled(count=len(waiting) - MOST_HELD_BACK))

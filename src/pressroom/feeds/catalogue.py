@@ -1,34 +1,53 @@
-"""Every feed of an edition. A new kind of feed is one more function here."""
+"""Every feed of an edition. A new kind of feed is one more group here."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from pressroom.feeds.names import ALL, all_title, department_stem, department_title
+from pressroom.feeds import subjects
+from pressroom.feeds.subjects import Subject
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
-from pressroom.model.release import Release
+from pressroom.model.release import Release, Type
+from pressroom.text.collation import collation_key
 from pressroom.text.interface import Interface
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Feed:
-    """A list of releases to subscribe to, newest first.
+    """A list of releases to subscribe to; what is new stands first."""
 
-    `stem` is the path without prefix and ending (`feeds/all`), `home` the address of the page that
-    shows the same, relative to the site's root, `text` a sentence on what it holds.
-    """
-
-    stem: str
-    title: str
-    text: str
-    home: str
+    subject: Subject
     releases: tuple[Release, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Feeds that stand together where all are listed; the foremost need no title."""
+
+    title: str | None
+    feeds: tuple[Feed, ...]
+
+
+def groups_of(edition: Edition) -> tuple[Group, ...]:
+    """All feeds of `edition`, also those that hold nothing yet: a subscriber waits for it.
+
+    Topics stand as in the settings, types as in the contract, bodies in Vietnamese order.
+    """
+    words = Interface(edition.language)
+    living, former = _bodies(edition)
+    return (
+        Group(None, _foremost(edition)),
+        Group(words["topics"], _of_topics(edition)),
+        Group(words["types"], _of_types(edition)),
+        Group(words["departments"], _of_departments(edition, living)),
+        Group(words["former"], _of_departments(edition, former)),
+    )
+
+
 def feeds_of(edition: Edition) -> tuple[Feed, ...]:
-    """All feeds of `edition`: of every release, and of each department, former ones too."""
-    return tuple(_feeds(edition))
+    """All feeds of `edition`, in one list."""
+    return tuple(feed for group in groups_of(edition) for feed in group.feeds)
 
 
 def newest(edition: Edition, releases: Iterable[Release]) -> tuple[Release, ...]:
@@ -41,32 +60,60 @@ def newest(edition: Edition, releases: Iterable[Release]) -> tuple[Release, ...]
     return tuple(islice(new, edition.room.settings.feeds.items))
 
 
-def _feeds(edition: Edition) -> Iterator[Feed]:
-    yield _all(edition)
-    for department in edition.room.departments.values():
-        yield _of_department(edition, department)
+def changed(edition: Edition) -> tuple[Release, ...]:
+    """The last `feeds.items` that were corrected or withdrawn here, the latest change first.
+
+    A change that an imported release brought along was told where it comes from; one that was made
+    since is news.
+    """
+    here = (
+        release
+        for release in reversed(edition.changed)
+        if release.imported is None or release.updated > release.imported.at
+    )
+    return tuple(islice(here, edition.room.settings.feeds.items))
 
 
-def _all(edition: Edition) -> Feed:
-    title = all_title(edition)
-    return Feed(
-        stem=ALL,
-        title=title,
-        text=_text(edition, title),
-        home=edition.prefix,
-        releases=newest(edition, reversed(edition.releases)),
+def _foremost(edition: Edition) -> tuple[Feed, ...]:
+    return (
+        _feed(edition, subjects.of_all(edition), edition.releases),
+        _feed(edition, subjects.of_urgent(edition), edition.by_type.get(Type.URGENT, ())),
+        Feed(subjects.of_corrections(edition), changed(edition)),
     )
 
 
-def _of_department(edition: Edition, department: Department) -> Feed:
-    return Feed(
-        stem=department_stem(department),
-        title=department_title(edition, department),
-        text=_text(edition, department.name[edition.language]),
-        home=edition.department_address(department),
-        releases=newest(edition, reversed(edition.by_department.get(department.id, ()))),
+def _of_topics(edition: Edition) -> tuple[Feed, ...]:
+    return tuple(
+        _feed(edition, subjects.of_topic(edition, topic), edition.by_topic.get(topic.id, ()))
+        for topic in edition.room.settings.topics
     )
 
 
-def _text(edition: Edition, body: str) -> str:
-    return Interface(edition.language).filled("feed_text", body=body)
+def _of_types(edition: Edition) -> tuple[Feed, ...]:
+    return tuple(
+        _feed(edition, subjects.of_type(edition, type_), edition.by_type.get(type_, ()))
+        for type_ in Type
+    )
+
+
+def _of_departments(edition: Edition, bodies: Sequence[Department]) -> tuple[Feed, ...]:
+    releases = edition.by_department
+    return tuple(
+        _feed(edition, subjects.of_department(edition, body), releases.get(body.id, ()))
+        for body in bodies
+    )
+
+
+def _feed(edition: Edition, subject: Subject, releases: Sequence[Release]) -> Feed:
+    """The feed of `releases`, which are given oldest first."""
+    return Feed(subject, newest(edition, reversed(releases)))
+
+
+def _bodies(edition: Edition) -> tuple[list[Department], list[Department]]:
+    """The bodies that exist or are still to begin, and those that are no more."""
+    groups: tuple[list[Department], list[Department]] = [], []
+    for body in edition.room.departments.values():
+        groups[bool(body.until and body.until < edition.today)].append(body)
+    for group in groups:
+        group.sort(key=lambda body: collation_key(body.name[edition.language]))
+    return groups

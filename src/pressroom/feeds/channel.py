@@ -35,16 +35,16 @@ class Channel:
 def channel(edition: Edition, feed: Feed) -> Channel:
     """The head of `feed`: its `updated` is that of what it holds, never the clock's."""
     settings = edition.room.settings
-    publisher = settings.publisher
+    publisher, subject = settings.publisher, feed.subject
     moments = (release.updated for release in feed.releases)
     updated = max(moments, default=beginning(settings)).astimezone(settings.timezone)
     return Channel(
-        id=tag(settings, edition.prefix + feed.stem),
-        title=lawful(feed.title),
-        text=lawful(feed.text),
+        id=tag(settings, edition.prefix + subject.stem),
+        title=lawful(subject.title),
+        text=lawful(subject.text),
         language=edition.language,
-        home=edition.url(feed.home),
-        place=edition.url(edition.prefix + feed.stem),
+        home=edition.url(subject.home),
+        place=edition.url(edition.prefix + subject.stem),
         author=Author(lawful(publisher.named(edition.language)), edition.url(edition.prefix)),
         updated=updated,
         rights=lawful(settings.reuse[edition.language]) if settings.reuse else None,

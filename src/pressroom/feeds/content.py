@@ -16,12 +16,12 @@ from pressroom.text.interface import Interface
 
 
 def content(edition: Edition, release: Release) -> str:
-    """The HTML: notices, then the text with what belongs to it.
+    """The HTML: corrections, then the text with what belongs to it.
 
-    Of a removed text there is the reason only.
+    Of a release that was withdrawn there is that notice alone, whether its page keeps the text or
+    not: what stands in a feed is taken over by programs, which do not read a warning above it.
     """
     shown = edition.rendition(release)
-    removed = release.removed
     return _template(edition.language).render(
         edition=edition,
         release=release,
@@ -29,9 +29,9 @@ def content(edition: Edition, release: Release) -> str:
         moment=lambda moment: _moment(edition, moment),
         replacement=_replacement(edition, release),
         original=edition.url(address.release(release.key, edition.default, edition.default)),
-        body="" if removed else _body(edition, release),
-        pictures=() if removed else tuple(shown.pictures),
-        attachments=() if removed else tuple(shown.attachments),
+        body=_body(edition, release),
+        pictures=tuple(shown.pictures),
+        attachments=tuple(shown.attachments),
         url=lambda path: file_url(edition, path),
         draft=release.draft_below(edition.site_url),
     )

@@ -1,11 +1,12 @@
 """The feeds that a page points to, for `<link rel="alternate">`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pressroom.feeds.format import Format
-from pressroom.feeds.names import ALL, all_title, department_stem, department_title, path_of
+from pressroom.feeds.names import path_of
+from pressroom.feeds.subjects import Subject, of_all, of_notices
 from pressroom.model.edition import Edition
-from pressroom.model.network import Department
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,18 +17,34 @@ class Discovered:
     media_type: str
     path: str
 
+    @property
+    def label(self) -> str:
+        """The name of its format, which stands in brackets behind the title."""
+        return self.title.rpartition("(")[2].removesuffix(")")
 
-def discovered(edition: Edition, department: Department | None = None) -> tuple[Discovered, ...]:
-    """The feeds for a page of `edition`: the department's, if one is given, then that of all.
+
+def discovered(edition: Edition, *subjects: Subject) -> tuple[Discovered, ...]:
+    """The feeds for a page of `edition`: those of `subjects`, the nearest first, then that of all.
 
     A program that takes the first gets the one nearest to the page (HTML Standard §4.6.7.1, "Link
     type alternate": the first is the default feed).
     """
-    named = [(ALL, all_title(edition))]
-    if department is not None:
-        named.insert(0, (department_stem(department), department_title(edition, department)))
+    every = (*subjects, of_all(edition))
+    return tuple(one for subject in every for one in in_formats(edition, subject))
+
+
+def discovered_notices(edition: Edition) -> tuple[Discovered, ...]:
+    """The feed of notices in the formats that it has; for their pages, before those of releases."""
+    return in_formats(edition, of_notices(edition), (Format.RSS, Format.JSON))
+
+
+def in_formats(
+    edition: Edition, subject: Subject, formats: Iterable[Format] = Format
+) -> tuple[Discovered, ...]:
+    """One feed in its formats."""
     return tuple(
-        Discovered(f"{title} ({form.label})", form.media_type, path_of(edition, stem, form))
-        for stem, title in named
-        for form in Format
+        Discovered(
+            f"{subject.title} ({form.label})", form.media_type, path_of(edition, subject.stem, form)
+        )
+        for form in formats
     )

@@ -34,7 +34,7 @@ class Category:
 class Item:
     """One item; addresses are absolute, texts plain, `content` HTML in `language`.
 
-    Without `summary` (and files, and categories) it says only that its text was removed.
+    Without `summary` (and files, and categories) it says only that the release was withdrawn.
     """
 
     id: str
@@ -51,22 +51,38 @@ class Item:
 
 
 def item(edition: Edition, release: Release) -> Item:
-    """The item of `release` in `edition`; moments are in the press room's time zone."""
+    """The item of `release` in `edition`; moments are in the press room's time zone.
+
+    Of a release that was withdrawn it tells that, and nothing that a newspaper could still take.
+    """
     zone = edition.room.settings.timezone
     shown = edition.rendition(release)
+    holds = release.withdrawn is None
     return Item(
         id=item_id(edition, release),
         url=edition.url(edition.address(release)),
-        title=lawful(shown.title.text),
-        summary=None if release.removed else lawful(shown.summary.text),
+        title=lawful(_title(edition, release)),
+        summary=lawful(shown.summary.text) if holds else None,
         content=lawful(content(edition, release)),
-        language=edition.language if release.removed else shown.body_language,
+        language=shown.body_language if holds else edition.language,
         published=release.public_from.astimezone(zone),
         updated=release.updated.astimezone(zone),
         authors=_authors(edition, release),
-        categories=() if release.removed else _categories(edition, release),
-        enclosures=() if release.removed else tuple(enclosures(edition, release)),
+        categories=_categories(edition, release) if holds else (),
+        enclosures=tuple(enclosures(edition, release)) if holds else (),
     )
+
+
+def _title(edition: Edition, release: Release) -> str:
+    """The title, before which stands that the release was withdrawn.
+
+    Readers list titles alone, and a program that knows the item by its id takes the new title in
+    the old one's place: so the list itself warns a journalist who has not opened it again.
+    """
+    title = edition.rendition(release).title.text
+    if release.withdrawn is None:
+        return title
+    return Interface(edition.language).filled("feed_withdrawn_title", title=title)
 
 
 def _authors(edition: Edition, release: Release) -> tuple[Author, ...]:

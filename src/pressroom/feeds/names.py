@@ -1,4 +1,4 @@
-"""What feeds and their items are called: stems of paths, titles, ids.
+"""What feeds and their items are called by machines: paths and ids.
 
 Ids are `tag:` URIs (RFC 4151) of the press room's authority. They depend on paths in the repository
 alone, so that a new title, type, department, domain or theme makes no reader see a text twice.
@@ -8,34 +8,16 @@ from datetime import datetime
 
 from pressroom.feeds.format import Format
 from pressroom.model.edition import Edition
-from pressroom.model.network import Department
+from pressroom.model.notice import Notice
 from pressroom.model.release import Release
 from pressroom.model.settings import Settings
 
-ALL = "feeds/all"
-"""The stem of the feed of every release; `.rss`, `.atom` or `.json` follows."""
-
 _FIRST_DAY = "-01-01"
-
-
-def department_stem(department: Department) -> str:
-    """The stem of a department's feed: `feeds/departments/so-y-te`."""
-    return f"feeds/departments/{department.id}"
 
 
 def path_of(edition: Edition, stem: str, form: Format) -> str:
     """Where a feed stands below the site's root: `en/feeds/all.atom`."""
     return f"{edition.prefix}{stem}.{form.suffix}"
-
-
-def all_title(edition: Edition) -> str:
-    """The title of the feed of every release: the publisher's name."""
-    return edition.room.settings.publisher.named(edition.language)
-
-
-def department_title(edition: Edition, department: Department) -> str:
-    """The title of a department's feed: what tells it apart stands first."""
-    return f"{department.name[edition.language]} - {all_title(edition)}"
 
 
 def tag(settings: Settings, name: str) -> str:
@@ -48,6 +30,11 @@ def item_id(edition: Edition, release: Release) -> str:
     shown = release.translations.get(edition.language)
     path = shown.path if shown else release.path
     return tag(edition.room.settings, path.removesuffix(".md"))
+
+
+def notice_id(edition: Edition, notice: Notice) -> str:
+    """The id of a notice in its feed: that of its file."""
+    return tag(edition.room.settings, notice.path.removesuffix(".md"))
 
 
 def beginning(settings: Settings) -> datetime:

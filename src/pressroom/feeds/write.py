@@ -33,7 +33,7 @@ class Wire:
             Format.ATOM: atom(head, entries),
             Format.JSON: json_feed(head, [one.json for one in sent]),
         }
-        return {path_of(self.edition, feed.stem, form): data for form, data in made.items()}
+        return {path_of(self.edition, feed.subject.stem, form): data for form, data in made.items()}
 
     def _of(self, release: Release) -> "_Sent":
         if release.path not in self._sent:

@@ -17,7 +17,7 @@ from pressroom.text.nearest import nearest
 class Field:
     """One key of a record.
 
-    `attribute` is the name in the model where the key is a word of Python. `when` says in words
+    `attribute` is the name in the model where it is not the key. `when` says in words
     in which cases a key that is not always needed is.
     """
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pressroom.fields.form import Either, Form, ListOf
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
+from pressroom.fields.notice import NOTICE
 from pressroom.fields.record import Field, Record
 from pressroom.fields.release import RELEASE
 from pressroom.fields.settings import SETTINGS
@@ -51,6 +52,17 @@ _FILES: tuple[tuple[Record, Text], ...] = (
             en="The declaration of a translation such as `SLUG.en.md`, beside the original. It "
             "holds "
             "translated texts only; all else comes from the original, also what is not translated.",
+        ),
+    ),
+    (
+        NOTICE,
+        Text(
+            vi="Phần khai báo của thông báo do chính phòng báo chí đăng, tệp "
+            "`content/notices/NĂM/ten-thong-bao.md`; bản tiếng Anh cùng tên đặt trong "
+            "`content/en/notices/`. Ảnh và tệp kèm theo đặt trong thư mục cùng tên với tệp.",
+            en="The declaration of a notice of the press room itself, "
+            "`content/notices/YYYY/SLUG.md`; its English version has the same name in "
+            "`content/en/notices/`. Its pictures and files stand in the folder of its name.",
         ),
     ),
     (

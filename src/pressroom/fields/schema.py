@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
+from pressroom.fields.notice import NOTICE
 from pressroom.fields.release import RELEASE
 from pressroom.fields.settings import SETTINGS
 from pressroom.fields.translation import TRANSLATION
@@ -30,6 +31,7 @@ def schemas(site_url: str | None) -> dict[str, dict[str, object]]:
     declaration = Text(vi="Phần khai báo của thông cáo", en="Front matter of a release")
     files = {
         "release.json": (declaration, front_matter),
+        "notice.json": (NOTICE.title, NOTICE.schema()),
         "spokespersons.json": (NETWORK.title, NETWORK.schema()),
         "pressroom.json": (SETTINGS.title, SETTINGS.schema()),
         "legal.json": (LEGAL.title, LEGAL.schema()),

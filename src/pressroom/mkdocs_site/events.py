@@ -23,6 +23,8 @@ from pressroom.mkdocs_site.compact import aligned
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
 from pressroom.mkdocs_site.links import relative, resolve_links
 from pressroom.mkdocs_site.navigation import language_of, navigations, translations
+from pressroom.mkdocs_site.notices import declared, hold_back
+from pressroom.mkdocs_site.notices_feed import NoticesFeed
 from pressroom.mkdocs_site.output import new_output
 from pressroom.mkdocs_site.reference import add_reference
 from pressroom.mkdocs_site.settings import fill_in
@@ -76,16 +78,19 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
         guest = config.extra[KEY] = _guest(config)
     config.site_dir = str(guest.output)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(guest.as_of.timestamp()))
-    fill_in(config, editions(guest.room, guest.as_of, site_url(config)))
+    guest.editions = editions(guest.room, guest.as_of, site_url(config))
+    guest.feeds = tuple(NoticesFeed(edition, config) for edition in guest.editions)
+    fill_in(config, guest.editions)
     return config
 
 
 def on_files(files: "Files", config: "MkDocsConfig") -> "Files":
-    """Add the shells and the reference pages."""
-    settings = _of(config).room.settings
+    """Add the shells and the reference pages, and hold back the notices that are not due."""
+    guest = _of(config)
     drop_unused(files, config)
-    add_shells(files, config, shell_pages(settings))
-    add_reference(files, config, settings)
+    hold_back(files, guest.editions)
+    add_shells(files, config, shell_pages(guest.room))
+    add_reference(files, config, guest.room.settings)
     return files
 
 
@@ -97,14 +102,17 @@ def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> "Naviga
 
 
 def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:  # noqa: ARG001
-    """Resolve links from hand-written pages to releases."""
+    """Resolve links from hand-written pages to releases; tell the theme of a notice."""
     guest = _of(config)
-    return resolve_links(markdown, page, guest.room, guest.as_of)
+    titled = declared(markdown, page, guest.editions)
+    return resolve_links(titled, page, guest.room, guest.as_of)
 
 
-def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:  # noqa: ARG001
-    """Finish the links to releases, and let the tables of hand-written pages scroll."""
+def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:
+    """Finish the links to releases, let tables scroll, and offer the page to the feeds."""
     language = language_of(page.file.src_uri, _homes(config))
+    for feed in _of(config).feeds:
+        feed.take(html, page, config, files)
     return wrap_tables(aligned(relative(html, page)), language)
 
 
@@ -151,12 +159,16 @@ def on_post_template(output_content: str, template_name: str, config: "MkDocsCon
 
 
 def on_post_build(config: "MkDocsConfig") -> None:
-    """Publish the site, unless whoever runs MkDocs does, or its strict mode is about to abort.
+    """Write the feeds of notices, then publish the site.
+
+    Not where whoever runs MkDocs does, nor where its strict mode is about to abort.
 
     Raises:
         PluginError: where the site is to go stands what is no site.
     """
     guest = _of(config)
+    for feed in guest.feeds:
+        feed.write(config)
     if guest.site is None:
         return
     try:

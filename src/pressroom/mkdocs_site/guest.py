@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from pressroom.build.publication import Publication, Rendered
 from pressroom.history.git import head
+from pressroom.mkdocs_site.notices_feed import NoticesFeed
 from pressroom.mkdocs_site.output import rendered_files
 from pressroom.mkdocs_site.shells import read_shells
+from pressroom.model.edition import Edition
 from pressroom.model.room import Room
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ class Guest:
     as_of: datetime
     output: Path
     site: Path | None
+    editions: tuple[Edition, ...] = ()
+    feeds: tuple[NoticesFeed, ...] = ()
     navigations: dict[str, "Navigation"] = field(default_factory=dict)
 
 
@@ -39,12 +43,12 @@ def publication(guest: Guest, url: str) -> Publication:
     Raises:
         ShellError: the theme lacks a slot or has an unknown one.
     """
-    shells = read_shells(guest.output, guest.room.settings)
+    shells = read_shells(guest.output, guest.room)
     return Publication(
         repo=guest.repo,
         room=guest.room,
         as_of=guest.as_of,
         site_url=url,
-        rendered=Rendered(shells, rendered_files(guest.output, guest.room.settings)),
+        rendered=Rendered(shells, rendered_files(guest.output, guest.room)),
         commit=head(guest.repo),
     )

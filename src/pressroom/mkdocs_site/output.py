@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pressroom.build.leftovers import own
 from pressroom.mkdocs_site.shells import shell_pages
-from pressroom.model.settings import Settings
+from pressroom.model.room import Room
 
 KEPT = 4
 """Finished outputs that are kept: of the site and of previews at other addresses."""
@@ -62,9 +62,9 @@ def _sum_of(output: Path) -> str:
     return digest.hexdigest()[:32]
 
 
-def rendered_files(output: Path, settings: Settings) -> Mapping[str, Path]:
+def rendered_files(output: Path, room: Room) -> Mapping[str, Path]:
     """The files to take over by address: pages and assets, but no shells and no sitemap."""
-    shells = {page.rendered for page in shell_pages(settings)}
+    shells = {page.rendered for page in shell_pages(room)}
     found = {}
     for path in sorted(output.rglob("*")):
         address = path.relative_to(output).as_posix()

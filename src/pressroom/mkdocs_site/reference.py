@@ -1,10 +1,11 @@
-"""The reference pages, which the code itself writes: the fields, and the rules of the check."""
+"""The reference pages, which the code itself writes: fields, rules, addresses."""
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from pressroom.build.addresses import reference as addresses
 from pressroom.fields.reference import reference as fields
 from pressroom.model import address
 from pressroom.model.settings import Settings
@@ -29,6 +30,14 @@ _PAGES: tuple[tuple[str, Callable[[str], str], Text], ...] = (
         Text(
             vi="Mọi quy tắc mà lệnh kiểm tra áp dụng, kèm ví dụ sai và đúng.",
             en="Every rule of the check, with a bad and a good example.",
+        ),
+    ),
+    (
+        "reference/addresses.md",
+        addresses,
+        Text(
+            vi="Mọi địa chỉ của trang: trang, kênh tin, lịch, danh thiếp, tệp cho máy đọc.",
+            en="Every address of the site: pages, feeds, calendars, cards, files for machines.",
         ),
     ),
 )

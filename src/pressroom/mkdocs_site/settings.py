@@ -6,6 +6,7 @@ from pressroom.feeds.discovery import discovered
 from pressroom.model.localised import Localised
 from pressroom.text.interface import Interface
 from pressroom.text.languages import own_name
+from pressroom.text.slug import slugify
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -19,6 +20,7 @@ def fill_in(config: "MkDocsConfig", editions: "tuple[Edition, ...]") -> None:
     publisher = settings.publisher
     config.site_name = publisher.name
     config.theme["language"] = settings.language
+    config.mdx_configs.setdefault("toc", {}).setdefault("slugify", _heading_id)
     config.extra["press"] = {
         "name": publisher.name,
         "name_en": publisher.name_en,
@@ -47,6 +49,11 @@ def fill_in(config: "MkDocsConfig", editions: "tuple[Edition, ...]") -> None:
             for edition in editions
         },
     }
+
+
+def _heading_id(text: str, separator: str) -> str:
+    """The id of a heading in a hand-written page; Python-Markdown's own drops every đ."""
+    return slugify(text).replace("-", separator)
 
 
 def _in_both(key: str, text: Localised | None) -> dict[str, Any]:

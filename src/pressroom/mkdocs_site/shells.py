@@ -18,7 +18,7 @@ from mkdocs.utils import normalize_url
 from pressroom.mkdocs_site.compact import compact, tidy
 from pressroom.model import address
 from pressroom.model.body import BASE
-from pressroom.model.settings import Settings
+from pressroom.model.room import Room
 from pressroom.pages.page import Kind
 from pressroom.pages.shell import Shell
 from pressroom.text.interface import Interface
@@ -74,6 +74,7 @@ _SHELLS = (
     (Kind.DEPARTMENT, "departments/index.md", "departments/", "departments"),
     (Kind.NETWORK, "spokespersons/index.md", "spokespersons/", "spokespersons"),
     (Kind.CALENDAR, "calendar/index.md", "calendar/", "calendar"),
+    (Kind.NOTICES, "notices/index.md", "notices/", "notices"),
     (Kind.SUBSCRIBE, "subscribe/index.md", "subscribe/", "subscribe"),
     (Kind.CORRECTIONS, "corrections/index.md", "corrections/", "corrections"),
     (Kind.LEGAL, "legal/index.md", "legal/", "legal_register"),
@@ -81,15 +82,19 @@ _SHELLS = (
 """Kind, source, address of the section, and the word that is its title in the navigation."""
 
 
-def shell_pages(settings: Settings) -> Iterator[ShellPage]:
+def shell_pages(room: Room) -> Iterator[ShellPage]:
     """One shell for each kind of page and each full language.
 
-    Those of sections stand at the section's own address, so that they may stand in the nav.
+    Those of sections stand at the section's own address, so that they may stand in the nav. Where
+    somebody keeps the list of notices by hand, there is no shell for it.
     """
-    for language in settings.languages:
+    default = room.settings.language
+    for language in room.settings.languages:
         words = Interface(language)
-        prefix = address.edition(language, settings.language)
+        prefix = address.edition(language, default)
         for kind, path, section, title in _SHELLS:
+            if kind is Kind.NOTICES and room.has_hand_written(prefix + section):
+                continue
             yield ShellPage(kind, language, prefix + path, prefix + section, words[title])
 
 
@@ -150,7 +155,7 @@ def finished(html: str, page: "Page | None") -> str:
     return compact(tidy(html)) if is_shell(page) else tidy(html)
 
 
-def read_shells(output: Path, settings: Settings) -> Mapping[tuple[str, str], Shell]:
+def read_shells(output: Path, room: Room) -> Mapping[tuple[str, str], Shell]:
     """The shells by kind and language, from MkDocs' output folder.
 
     Raises:
@@ -161,5 +166,5 @@ def read_shells(output: Path, settings: Settings) -> Mapping[tuple[str, str], Sh
         (page.kind, page.language): Shell.cut(
             (output / page.rendered).read_text(encoding="utf-8"), f"{page.kind} ({page.language})"
         )
-        for page in shell_pages(settings)
+        for page in shell_pages(room)
     }

@@ -28,11 +28,20 @@ from pressroom.build.publish import publish
 from pressroom.mkdocs_site.events import site_url
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
 from pressroom.mkdocs_site.links import resolved_targets
+from pressroom.mkdocs_site.notices import due_notices
 from pressroom.mkdocs_site.output import keep, kept_output, new_output
+from pressroom.model.edition import editions
 from pressroom.model.room import Room
 from pressroom.pages.shell import ShellError
 
-_RENDERERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pymdown-extensions")
+_RENDERERS = (
+    "mkdocs",
+    "mkdocs-material",
+    "mkdocs-rss-plugin",
+    "markdown",
+    "jinja2",
+    "pymdown-extensions",
+)
 _ADDRESS_IN_MEMORY = re.compile(r" at 0x[0-9a-f]+")
 
 
@@ -150,8 +159,10 @@ def _key(repo: Path, room: Room, as_of: datetime, config: MkDocsConfig) -> str:
         site_url(config),
         repr((settings.publisher, settings.languages, settings.portal, settings.feedback)),
         repr((settings.notice, settings.reuse)),
+        repr((settings.tag_authority, settings.timezone, settings.feeds)),
         yaml.safe_dump(config.theme.dirs),
         *resolved_targets(Path(config.docs_dir), room, as_of),
+        *due_notices(editions(room, as_of, site_url(config))),
     )
     digest.update("\0".join(said).encode())
     folders = [Path(config.docs_dir), repo / "hooks", Path(pressroom.__file__).parent]

@@ -1,9 +1,16 @@
 """Addresses below the site's root, from paths in the repository and ids. They never change."""
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
+
+from pressroom.text.slug import slugify
+
+PLAIN_TEXT = "index.md"
+"""The name of a release's text for machines, beside its page."""
 
 CONTENT = "content"
 RELEASES = "releases"
+NOTICES = "notices"
 
 
 def edition(language: str, default: str) -> str:
@@ -44,6 +51,41 @@ def network(language: str, default: str) -> str:
 def people(language: str, default: str) -> str:
     """The address of the file from which a script filters the network."""
     return f"{network(language, default)}people.json"
+
+
+def legal_anchor(number: str) -> str:
+    """The id of a document in the register: `vb-244-2026-nd-cp` of `244/2026/NĐ-CP`."""
+    return f"vb-{slugify(number)}"
+
+
+def notices(language: str, default: str) -> str:
+    """The address of the listing of an edition's notices."""
+    return f"{edition(language, default)}{NOTICES}/"
+
+
+def notice(path: str) -> str:
+    """The address of the notice whose file is `path` (`content/en/notices/2026/x.md`)."""
+    return f"{path.removeprefix(f'{CONTENT}/').removesuffix('.md')}/"
+
+
+def hand_written(address: str) -> tuple[str, ...]:
+    """The paths at which a hand-written page has the `address` of a folder (`notices/`)."""
+    page = f"{CONTENT}/{address.rstrip('/')}"
+    return (f"{page}/index.md", f"{page}/README.md", f"{page}.md")
+
+
+def notice_language(path: str, languages: Sequence[str]) -> str | None:
+    """The language of the notice in the file `path`, or None where it is no notice.
+
+    `languages` are those of the editions, the default first. A notice is every page below the
+    folder of an edition's notices, but one that stands in the place of their listing.
+    """
+    for language in languages:
+        below = notices(language, languages[0])
+        in_folder = path.startswith(f"{CONTENT}/{below}") and path.endswith(".md")
+        if in_folder and path not in hand_written(below):
+            return language
+    return None
 
 
 def of_alias(alias: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from operator import itemgetter
 from posixpath import dirname, join, normpath
@@ -10,7 +10,9 @@ from typing import TypeVar
 
 from pressroom.model import address
 from pressroom.model.directory import Speaker, directory
+from pressroom.model.moment import beginning_of
 from pressroom.model.network import Department
+from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Type
 from pressroom.model.rendition import Rendition
 from pressroom.model.room import Room
@@ -98,6 +100,16 @@ class Edition:
         return tuple(release for *_, release in sorted(inviting, key=itemgetter(0, 1)))
 
     @cached_property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices of this edition whose day has come, newest first."""
+        due = (
+            notice
+            for notice in self.room.notices
+            if notice.language == self.language and notice.published <= self.today
+        )
+        return tuple(sorted(due, key=lambda notice: (notice.published, notice.path), reverse=True))
+
+    @cached_property
     def by_month(self) -> Mapping[tuple[int, int], Releases]:
         """Releases by the year and month of their address, oldest first."""
         return _grouped((release.month, release) for release in self.releases)
@@ -157,6 +169,14 @@ class Edition:
         """The address of the listing of a type in this edition."""
         return f"{self.prefix}types/{type_}/"
 
+    def legal_address(self, number: str) -> str:
+        """Where a document stands in this edition's register."""
+        return f"{self.prefix}legal/#{address.legal_anchor(number)}"
+
+    def notice_address(self, notice: Notice) -> str:
+        """The address of a notice."""
+        return address.notice(notice.path)
+
     def elsewhere(self, below: str) -> dict[str, str]:
         """The page that each edition has at `below` (`releases/`), by the other languages."""
         return {
@@ -181,11 +201,11 @@ def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:
 def next_change(room: Room, as_of: datetime) -> datetime | None:
     """The next moment at which time alone changes what is shown.
 
-    A text goes public, a banner ends, an event is over, somebody's term or a body ends: the site is
-    to be made again then.
+    A text goes public, a banner ends, an event begins or is over, a consultation opens or closes, a
+    document comes into force, somebody's term or a body ends: the site is to be made again then.
     """
     zone = room.settings.timezone
-    days = (datetime.combine(day, time.min, zone) for day in _days(room))
+    days = (beginning_of(day, zone) for day in _days(room))
     return min((moment for moment in (*_moments(room), *days) if moment > as_of), default=None)
 
 
@@ -195,7 +215,7 @@ def _moments(room: Room) -> Iterator[datetime]:
         if release.banner_until:
             yield release.banner_until
         if release.event:
-            yield release.event.over
+            yield from (release.event.start, release.event.over)
 
 
 def _days(room: Room) -> Iterator[date]:
@@ -205,6 +225,7 @@ def _days(room: Room) -> Iterator[date]:
         *((body.from_, body.until) for body in room.departments.values()),
         *((term.from_, term.until) for person in people for term in person.terms),
         *((document.in_force, document.until) for document in room.legal.values()),
+        *((notice.published, None) for notice in room.notices),
         *(
             (release.consultation.opens, release.consultation.closes)
             for release in room.releases

@@ -1,7 +1,7 @@
 """Moments: how they are kept, and the only clock, as of which the press room is looked at."""
 
 import os
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 VARIABLE = "PRESSROOM_AS_OF"
 FIRST_YEAR, LAST_YEAR = 1980, 2199
@@ -23,6 +23,11 @@ def as_of(given: str | None, zone: tzinfo) -> datetime:
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise ValueError(f"{moment.year} is not from {FIRST_YEAR} to {LAST_YEAR}")
     return in_zone(moment, zone)
+
+
+def beginning_of(day: date, zone: tzinfo) -> datetime:
+    """The first moment of `day` in `zone`."""
+    return in_zone(datetime.combine(day, time.min), zone)
 
 
 def in_zone(moment: datetime, zone: tzinfo) -> datetime:

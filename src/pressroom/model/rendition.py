@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from pressroom.model.body import Body
-from pressroom.model.release import Attachment, Correction, Picture, Release, Translation
+from pressroom.model.release import Attachment, Correction, Picture, Recording, Release, Translation
 
 File = TypeVar("File", Picture, Attachment)
 
@@ -97,6 +97,12 @@ class Rendition:
         for attachment in _once(self.release.attachments):
             title = self._said(attachment.title, titles.get(attachment.file))
             yield ShownAttachment(attachment, f"{self.release.folder}/{attachment.file}", title)
+
+    @property
+    def recordings(self) -> Iterator[tuple[Recording, Said | None]]:
+        """The recordings with their credits, which are not translated."""
+        for recording in self.release.recordings:
+            yield recording, self._perhaps(recording.credit, None)
 
     @property
     def corrections(self) -> Iterator[tuple[Correction, Said]]:

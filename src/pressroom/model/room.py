@@ -4,16 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pressroom.model.address import RELEASES
+from pressroom.model import address
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
+from pressroom.model.notice import Notice
 from pressroom.model.release import Release
 from pressroom.model.settings import Settings, Topic
 
 
 @dataclass(frozen=True, kw_only=True)
 class Room:
-    """Settings, releases (oldest first) and the network; the same files give an equal room.
+    """Settings, releases (oldest first), notices and the network; equal files, equal room.
 
     `files` gives the size in bytes of every file below `releases/` and of those that pages may
     link to, by path; `dimensions` the width and height in pixels of the releases' pictures.
@@ -22,6 +23,7 @@ class Room:
 
     settings: Settings
     releases: tuple[Release, ...] = ()
+    notices: tuple[Notice, ...] = ()
     departments: Mapping[str, Department] = field(default_factory=dict)
     legal: Mapping[str, LegalDocument] = field(default_factory=dict)
     files: Mapping[str, int] = field(default_factory=dict)
@@ -49,6 +51,11 @@ class Room:
         return {release.path: release for release in self.releases}
 
     @cached_property
+    def notice_at(self) -> Mapping[str, Notice]:
+        """Notices by the path of their file."""
+        return {notice.path: notice for notice in self.notices}
+
+    @cached_property
     def folders(self) -> Mapping[str, tuple[str, ...]]:
         """The names of the files in each folder, by the folder's path."""
         folders: dict[str, list[str]] = {}
@@ -68,10 +75,14 @@ class Room:
     def release_of(self, path: str) -> Release | None:
         """The release to which the file `path` belongs, as its text, translation or other file."""
         top, _, rest = path.partition("/")
-        if top != RELEASES:
+        if top != address.RELEASES:
             return None
         year, month, name, *_ = [*rest.split("/"), "", ""]
         return self.release_at.get(f"{top}/{year}/{month}/{name.partition('.')[0]}.md")
+
+    def has_hand_written(self, below: str) -> bool:
+        """Whether somebody has written the page at the address `below` (`notices/`) by hand."""
+        return any(path in self.files for path in address.hand_written(below))
 
     @cached_property
     def children(self) -> Mapping[str | None, tuple[Department, ...]]:

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import NamedTuple
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
+from pressroom.model.release import Release
 from pressroom.pages.cards import Cards
-from pressroom.pages.listing import Listing, listings
+from pressroom.pages.listing import Listing, listings, numbered
 from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.rubric import Rubric
 from pressroom.pages.templates import fill
+from pressroom.pages.topics import all_topics
+from pressroom.pages.types import all_types
 from pressroom.text.dates import month_name, month_of_year
 from pressroom.text.interface import Interface
 
@@ -16,12 +21,20 @@ Trail = tuple[tuple[str, str], ...]
 Months = tuple[tuple[str, str | None, int], ...]
 
 
-def archive(edition: Edition) -> Iterator[Planned]:
+class Counts(NamedTuple):
+    """Rubrics beside the archive, and the way to the page that lists them all."""
+
+    heading: str
+    rubrics: list[Rubric]
+    address: str
+    all: str
+
+
+def archive(edition: Edition, cards: Cards) -> Iterator[Planned]:
     """All pages of the archive of an edition."""
     words = Interface(edition.language)
     root = f"{edition.prefix}releases/"
     home: Trail = ((words["home"], edition.prefix),)
-    cards = Cards(edition)
     years = {year: _months(edition, year) for year in edition.by_year}
     for listing in listings(edition, edition.releases, root):
         yield partial(_page, edition, words["archive"], home, listing, years, cards)
@@ -41,35 +54,54 @@ def _page(  # noqa: PLR0913, PLR0917 (what differs between its pages)
     edition: Edition,
     title: str,
     trail: Trail,
-    listing: Listing,
+    listing: Listing[Release],
     years: Mapping[int, Months],
     cards: Cards,
 ) -> Page:
-    """A page of the listing; the first one has the months of `years` above it."""
+    """A page of the listing; the first one has the months of `years`, the front page more ways."""
     words = Interface(edition.language)
     front = listing.address == f"{edition.prefix}releases/"
-    numbered = f"{title}, {words.filled('page', page=listing.number)}" if listing.number else title
+    title = numbered(title, listing, edition.language)
     main = fill(
         "archive.html",
         edition,
         base_of(listing.address),
-        title=numbered,
+        title=title,
         trail=trail,
         listing=listing,
-        cards=cards.listed(listing.releases, 2, base_of(listing.address)),
+        cards=cards.listed(listing.entries, 2, base_of(listing.address)),
         years={} if listing.number else years,
+        year_counts={year: len(edition.by_year[year]) for year in years},
         year_links=front,
+        beside=_beside(edition) if front else (),
         lead=words["archive_summary"] if front else "",
     )
     return Page(
         address=listing.address,
         kind=Kind.ARCHIVE,
         language=edition.language,
-        title=numbered,
+        title=title,
         description=words["archive_summary"],
         main=main,
         others=edition.elsewhere("releases/") if front else {},
         feeds=discovered(edition),
+    )
+
+
+def _beside(edition: Edition) -> tuple[Counts, ...]:
+    """The other ways into the archive: by topic and by type, with how many releases each has."""
+    words = Interface(edition.language)
+    return tuple(
+        Counts(
+            heading=words[heading],
+            rubrics=[rubric for rubric in rubrics.every if rubric.releases],
+            address=edition.prefix + rubrics.below,
+            all=words[every],
+        )
+        for heading, rubrics, every in (
+            ("by_topic", all_topics(edition), "all_topics"),
+            ("by_type", all_types(edition), "all_types"),
+        )
     )
 
 

@@ -7,15 +7,16 @@ from datetime import timedelta
 from functools import partial
 from typing import NamedTuple, TypeVar
 
-from pressroom.feeds.discovery import Discovered, discovered
+from pressroom.feeds.discovery import Discovered, discovered, in_formats
+from pressroom.feeds.subjects import of_department
 from pressroom.model import address
 from pressroom.model.directory import Speaker, speakers
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Level
-from pressroom.model.release import Type
+from pressroom.model.release import Release, Type
 from pressroom.pages.branches import below, by_level, group_id
 from pressroom.pages.cards import Cards
-from pressroom.pages.listing import Listing, listings
+from pressroom.pages.listing import Listing, listings, numbered
 from pressroom.pages.organization import organization
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.people import People
@@ -47,9 +48,9 @@ class _Shared(NamedTuple):
     predecessors: Mapping[str, tuple[Department, ...]]
 
 
-def department_pages(edition: Edition) -> Iterator[Planned]:
+def department_pages(edition: Edition, cards: Cards) -> Iterator[Planned]:
     """The pages of every body, those that ended too."""
-    shared = _Shared(edition, Cards(edition), People(edition), _predecessors(edition))
+    shared = _Shared(edition, cards, People(edition), _predecessors(edition))
     for body in edition.room.departments.values():
         releases = edition.by_department.get(body.id, ())
         for listing in listings(edition, releases, edition.department_address(body)):
@@ -57,7 +58,7 @@ def department_pages(edition: Edition) -> Iterator[Planned]:
             yield partial(made, shared, body, listing)
 
 
-def _front(shared: _Shared, body: Department, listing: Listing) -> Page:
+def _front(shared: _Shared, body: Department, listing: Listing[Release]) -> Page:
     """All about the body, and its newest releases."""
     edition, words = shared.edition, Interface(shared.edition.language)
     here = edition.department_address(body)
@@ -66,7 +67,7 @@ def _front(shared: _Shared, body: Department, listing: Listing) -> Page:
     above = edition.room.departments.get(body.parent or "")
     terms = _terms(body)
     speaking = speakers(body, today)
-    feeds = discovered(edition, body)
+    nearest = of_department(edition, body)
     calendar = address.department_calendar(body.id, edition.language, edition.default)
     main = fill(
         "department.html",
@@ -88,14 +89,13 @@ def _front(shared: _Shared, body: Department, listing: Listing) -> Page:
         ],
         predecessors=shared.predecessors.get(body.id, ()),
         listing=listing,
-        cards=shared.cards.listed(listing.releases, 3, base),
+        cards=shared.cards.listed(listing.entries, 3, base),
         count=len(edition.by_department.get(body.id, ())),
         topics=_topics(edition, body),
         types=_types(edition, body),
-        feeds=[feed for feed in feeds if f"departments/{body.id}." in feed.path],
+        feeds=in_formats(edition, nearest),
         calendar=calendar,
         webcal=edition.url(calendar).replace("https:", "webcal:").replace("http:", "webcal:"),
-        press_card=address.press_card(body.id),
     )
     return Page(
         address=here,
@@ -105,17 +105,17 @@ def _front(shared: _Shared, body: Department, listing: Listing) -> Page:
         description=words.filled("department_summary", name=body.name[edition.language]),
         main=main,
         others=edition.elsewhere(f"departments/{body.id}/"),
-        feeds=(*feeds, _of_calendar(words, body, calendar)),
+        feeds=(*discovered(edition, nearest), _of_calendar(words, body, calendar)),
         data=organization(edition, body, above),
     )
 
 
-def _older(shared: _Shared, body: Department, listing: Listing) -> Page:
+def _older(shared: _Shared, body: Department, listing: Listing[Release]) -> Page:
     """Older releases of the body, and nothing else."""
     edition, words = shared.edition, Interface(shared.edition.language)
     name = body.name[edition.language]
     base = base_of(listing.address)
-    title = f"{name}, {words.filled('page', page=listing.number)}"
+    title = numbered(name, listing, edition.language)
     main = fill(
         "department_releases.html",
         edition,
@@ -124,7 +124,7 @@ def _older(shared: _Shared, body: Department, listing: Listing) -> Page:
         title=title,
         body=body,
         listing=listing,
-        cards=shared.cards.listed(listing.releases, 2, base),
+        cards=shared.cards.listed(listing.entries, 2, base),
     )
     return Page(
         address=listing.address,
@@ -133,7 +133,7 @@ def _older(shared: _Shared, body: Department, listing: Listing) -> Page:
         title=title,
         description=words.filled("department_summary", name=name),
         main=main,
-        feeds=discovered(edition, body),
+        feeds=discovered(edition, of_department(edition, body)),
     )
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.pages.branches import below, by_level, group_id
+from pressroom.pages.cards import Cards
 from pressroom.pages.department import department_pages
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
@@ -17,10 +18,10 @@ OPEN = 40
 """Bodies of one level that are shown at once; more of them open with a press."""
 
 
-def departments(edition: Edition) -> Iterator[Planned]:
+def departments(edition: Edition, cards: Cards) -> Iterator[Planned]:
     """The tree, then every body, those that ended too."""
     yield partial(_tree, edition)
-    yield from department_pages(edition)
+    yield from department_pages(edition, cards)
 
 
 def _tree(edition: Edition) -> Page:

@@ -13,6 +13,7 @@ from pressroom.text.interface import Interface
 
 NEWEST = 10
 EVENTS = 5
+NOTICES = 3
 
 
 def home(edition: Edition) -> Iterator[Planned]:
@@ -40,6 +41,12 @@ def _home(edition: Edition) -> Page:
         ),
         events=items(edition, _events(edition)),
         consultations=items(edition, _consultations(edition, newest_first)),
+        notices=edition.notices[:NOTICES],
+        topics=[
+            (topic, len(edition.by_topic[topic.id]))
+            for topic in edition.room.settings.topics
+            if topic.id in edition.by_topic
+        ],
         years=[(year, len(releases)) for year, releases in edition.by_year.items()],
         press_help=settings.press_help,
         feeds=feeds,

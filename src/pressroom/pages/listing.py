@@ -1,38 +1,40 @@
-"""Listings in pages that stop changing: counted from the oldest release, 50 to a page.
+"""Listings in pages that stop changing: counted from the oldest entry, 50 to a page.
 
-The front page holds the newest 50 to 99; page 7 holds the releases 301 to 350 for ever.
+The front page holds the newest 50 to 99; page 7 holds the entries 301 to 350 for ever.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from pressroom.model.edition import Edition
-from pressroom.model.release import Release
 from pressroom.text.interface import Interface
 
 PER_PAGE = 50
 
+Entry = TypeVar("Entry")
+
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """One page of a listing: its releases, newest first, and the pages around it by name.
+class Listing(Generic[Entry]):
+    """One page of a listing: its entries, newest first, and the pages around it by name.
 
     `number` is None on the front page.
     """
 
     address: str
     number: int | None
-    releases: tuple[Release, ...]
+    entries: tuple[Entry, ...]
     pages: tuple[tuple[str, str], ...]
 
 
-def listings(edition: Edition, releases: Sequence[Release], root: str) -> Iterator[Listing]:
-    """The pages of the listing of `releases` (oldest first) at the address `root`, front first."""
-    full = max(0, len(releases) // PER_PAGE - 1)
-    front = releases[full * PER_PAGE :]
+def listings(edition: Edition, entries: Sequence[Entry], root: str) -> Iterator[Listing[Entry]]:
+    """The pages of the listing of `entries` (oldest first) at the address `root`, front first."""
+    full = max(0, len(entries) // PER_PAGE - 1)
+    front = entries[full * PER_PAGE :]
     yield Listing(root, None, _newest_first(front), _around(edition, root, None, full))
     for number in range(1, full + 1):
-        part = releases[(number - 1) * PER_PAGE : number * PER_PAGE]
+        part = entries[(number - 1) * PER_PAGE : number * PER_PAGE]
         yield Listing(
             _address(root, number),
             number,
@@ -41,8 +43,15 @@ def listings(edition: Edition, releases: Sequence[Release], root: str) -> Iterat
         )
 
 
-def _newest_first(releases: Sequence[Release]) -> tuple[Release, ...]:
-    return tuple(reversed(releases))
+def numbered(title: str, listing: Listing[Entry], language: str) -> str:
+    """The title of a page of a listing: all but the front page say which one they are."""
+    if listing.number is None:
+        return title
+    return f"{title}, {Interface(language).filled('page', page=listing.number)}"
+
+
+def _newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    return tuple(reversed(entries))
 
 
 def _around(

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     DEPARTMENT = "department"
     NETWORK = "network"
     CALENDAR = "calendar"
+    NOTICES = "notices"
     SUBSCRIBE = "subscribe"
     CORRECTIONS = "corrections"
     LEGAL = "legal"

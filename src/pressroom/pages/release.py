@@ -1,6 +1,5 @@
 """The page of one release."""
 
-import posixpath
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -9,64 +8,44 @@ from markupsafe import Markup
 
 from pressroom.model import address
 from pressroom.model.edition import Edition
-from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
-from pressroom.model.rendition import Rendition, Said, ShownPicture
+from pressroom.model.rendition import Rendition
 from pressroom.pages.cards import Cards
-from pressroom.pages.items import item
+from pressroom.pages.files import Picture, attachments, pictures
+from pressroom.pages.legal_basis import legal_basis
 from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.related import Related
 from pressroom.pages.templates import fill
+from pressroom.pages.voices import voices
+from pressroom.qr.codes import Codes
 from pressroom.text.dates import month_name
 from pressroom.text.interface import Interface
 from pressroom.text.languages import own_name
-from pressroom.text.sizes import size
 
 
-class File(NamedTuple):
-    """An attachment as it is offered: `file` below the site's root."""
+class Shared(NamedTuple):
+    """What the pages of an edition's releases share."""
 
-    file: str
-    title: Said
-    kind: str
-    size: str
-    role: str | None
+    cards: Cards
+    related: Related
+    codes: Codes
 
 
-class Picture(NamedTuple):
-    """A picture as it is shown, with its size in pixels where that is known."""
-
-    file: str
-    alt: Said
-    caption: Said | None
-    credit: Said | None
-    license: str | None
-    size: tuple[int, int] | None
-
-
-class Neighbour(NamedTuple):
-    """The department's release before or after this one."""
-
-    address: str
-    title: Said
-
-
-class Basis(NamedTuple):
-    """A document that the release rests on, with what became of it."""
-
-    number: str
-    title: str | None
-    url: str | None
-    status: str
+def shared(edition: Edition) -> Shared:
+    """What all pages of the releases of `edition` share, made once."""
+    addresses = (edition.url(edition.address(release)) for release in edition.releases)
+    longest = max(map(len, addresses), default=0)
+    return Shared(Cards(edition), Related(edition), Codes(longest))
 
 
 def releases(edition: Edition) -> Iterator[Planned]:
     """The pages of all releases of an edition; with the default one, those in text languages."""
-    cards = Cards(edition)
+    page = partial(release_page, edition, shared(edition))
     for release in edition.releases:
-        yield partial(release_page, edition, release, cards, edition.language)
+        yield partial(page, release, edition.language)
         if edition.language == edition.default:
             for tag in _text_languages(edition, release):
-                yield partial(release_page, edition, release, cards, tag)
+                yield partial(page, release, tag)
 
 
 def _text_languages(edition: Edition, release: Release) -> Iterator[str]:
@@ -77,11 +56,8 @@ def _text_languages(edition: Edition, release: Release) -> Iterator[str]:
                 yield tag
 
 
-def release_page(edition: Edition, release: Release, cards: Cards, text: str) -> Page:
-    """The page of `release` in the language `text`, in the frame of `edition`.
-
-    `cards` are shared by all pages of the edition.
-    """
+def release_page(edition: Edition, common: Shared, release: Release, text: str) -> Page:
+    """The page of `release` in the language `text`, in the frame of `edition`."""
     here = address.release(release.key, text, edition.default)
     base = base_of(here)
     shown = Rendition(release, text, edition.default)
@@ -90,8 +66,9 @@ def release_page(edition: Edition, release: Release, cards: Cards, text: str) ->
     replacement = edition.replacement(release)
     previous, following = edition.neighbours[release.path]
     others = _others(edition, release, text)
-    voice = _voice(edition, release, department)
-    pictures = [] if release.removed else [_picture(edition, picture) for picture in shown.pictures]
+    shown_pictures = pictures(edition, shown)
+    then, now, body = voices(edition, release)
+    named = {other.path for other in (replacement, previous, following) if other}
     main = fill(
         "release.html",
         edition,
@@ -107,18 +84,30 @@ def release_page(edition: Edition, release: Release, cards: Cards, text: str) ->
             if body
         ],
         body=Markup("" if release.removed else shown.body.based(base)),  # noqa: S704 (markup's own)
-        pictures=pictures,
-        attachments=[] if release.removed else _attachments(edition, shown),
-        replacement=replacement and item(edition, replacement),
+        pictures=shown_pictures,
+        attachments=attachments(edition, shown),
+        replacement=replacement and common.cards.item(replacement),
         original_address=address.release(release.key, edition.default, edition.default),
-        speaker=cards.speaker(*voice) if voice else None,
-        press_contact=cards.press_contact(department),
-        topics=[edition.room.topics[id_].named(language) for id_ in dict.fromkeys(release.topics)],
+        speaker=then and common.cards.speaker(*then, base),
+        former=then if now else None,
+        speaks_now=now and common.cards.speaker(*now, base),
+        answering=None if body is department else body,
+        press_contact=common.cards.press_contact(body, base),
+        topics=[
+            (edition.room.topics[id_].named(language), edition.topic_address(id_))
+            for id_ in dict.fromkeys(release.topics)
+        ],
         others=[(own_name(tag), at, tag) for tag, at in others.items()],
-        legal=_legal(edition, release),
+        legal=legal_basis(edition, release),
         draft=release.draft_below(base),
-        previous=previous and _neighbour(edition, previous),
-        next=following and _neighbour(edition, following),
+        previous=previous and common.cards.item(previous),
+        next=following and common.cards.item(following),
+        related=[]
+        if release.removed
+        else [common.cards.item(other) for other in common.related.to(release, named)],
+        spoken=text not in {language, shown.body_language},
+        qr=common.codes.qr(edition.url(here)),
+        plain_text=f"{here}{address.PLAIN_TEXT}",
     )
     return Page(
         address=here,
@@ -131,8 +120,8 @@ def release_page(edition: Edition, release: Release, cards: Cards, text: str) ->
         else shown.summary.text,
         main=main,
         others=others,
-        feeds=cards.feeds(department),
-        open_graph=_open_graph(edition, release, pictures),
+        feeds=common.cards.feeds(department),
+        open_graph=_open_graph(edition, release, shown_pictures),
     )
 
 
@@ -160,70 +149,13 @@ def _others(edition: Edition, release: Release, text: str) -> dict[str, str]:
     }
 
 
-def _neighbour(edition: Edition, release: Release) -> Neighbour:
-    return Neighbour(edition.address(release), edition.rendition(release).title)
-
-
-def _picture(edition: Edition, shown: ShownPicture) -> Picture:
-    return Picture(
-        shown.file,
-        shown.alt,
-        shown.caption,
-        shown.credit,
-        shown.picture.license,
-        edition.room.dimensions.get(shown.file),
-    )
-
-
-def _attachments(edition: Edition, shown: Rendition) -> list[File]:
-    return [
-        File(
-            file.file,
-            file.title,
-            posixpath.splitext(file.file)[1].removeprefix(".").upper(),
-            size(edition.room.files[file.file], edition.language),
-            file.attachment.role,
-        )
-        for file in shown.attachments
-    ]
-
-
-def _voice(
-    edition: Edition, release: Release, department: Department
-) -> tuple[Spokesperson, Term] | None:
-    """Who speaks for the release, with the term of its day; the one it names, else its body's."""
-    day = release.published.date()
-    person = edition.room.spokespersons.get(release.spokesperson or "")
-    if person is None:
-        return department.voice_on(day)
-    term = person.term_on(day)
-    return (person, term) if term else None
-
-
-def _legal(edition: Edition, release: Release) -> list[Basis]:
-    words = Interface(edition.language)
-    found = []
-    for basis in release.legal_basis:
-        document = edition.room.legal.get(basis.number)
-        status = ""
-        if document and document.replaced_by:
-            status = f"{words['replaced_by']} {document.replaced_by}"
-        elif document and document.until and document.until < edition.today:
-            status = words["no_longer_in_force"]
-        title = basis.title or (document.title if document else None)
-        found.append(
-            Basis(basis.number, title, basis.url or (document.url if document else None), status)
-        )
-    return found
-
-
-def _open_graph(edition: Edition, release: Release, pictures: list[Picture]) -> dict[str, str]:
+def _open_graph(edition: Edition, release: Release, shown: list[Picture]) -> dict[str, str]:
     graph = {
         "og:type": "article",
         "article:published_time": release.public_from.isoformat(),
         "article:modified_time": release.updated.isoformat(),
     }
-    if pictures:
-        graph["og:image"] = edition.url(pictures[0].file)
-        graph["og:image:alt"] = pictures[0].alt.text
+    if shown:
+        graph["og:image"] = edition.url(shown[0].file)
+        graph["og:image:alt"] = shown[0].alt.text
     return graph

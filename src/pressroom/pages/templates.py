@@ -87,8 +87,9 @@ def _globals(language: str) -> dict[str, Any]:
         "clock": in_language(dates.clock),
         "when": in_language(dates.short_moment),
         "size": in_language(sizes.size),
-        "vcard": address.vcard,
         "Markup": Markup,
+        "person_card": address.vcard,
+        "press_card": address.press_card,
     }
 
 

@@ -1,7 +1,7 @@
 """A rule: a code, what it says in both languages, and the function that finds.
 
-A rule looks at flaws of files, at releases, departments, spokespersons, the room, or excuses, by
-the decorator on its function. Each function gets the thing and what stands around it.
+A rule looks at flaws of files, at releases, notices, departments, spokespersons, the room, or
+excuses, by the decorator on its function. Each function gets the thing and what stands around it.
 """
 
 from collections import defaultdict
@@ -13,6 +13,7 @@ from typing import TypeVar
 from pressroom.diagnostics.finding import Finding, Related, Severity
 from pressroom.diagnostics.span import Span
 from pressroom.model.network import Department, Spokesperson
+from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.source.flaw import Flaw, FlawKind
@@ -62,6 +63,7 @@ class Rule:
     flaws: dict[FlawKind, Callable[[Flaw], Iterator[Finding]]] = field(default_factory=dict)
     releases: list[Check[Release]] = field(default_factory=list)
     translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
+    notices: list[Check[Notice]] = field(default_factory=list)
     departments: list[Check[Department]] = field(default_factory=list)
     spokespersons: list[Check[tuple[Department, Spokesperson]]] = field(default_factory=list)
     rooms: list[Callable[[Around], Iterator[Finding]]] = field(default_factory=list)
@@ -120,6 +122,11 @@ class Rule:
     ) -> Check[tuple[Release, Translation]]:
         """The decorated function looks at every translation, with its original."""
         self.translations.append(check)
+        return check
+
+    def for_each_notice(self, check: Check[Notice]) -> Check[Notice]:
+        """The decorated function looks at every notice of the press room."""
+        self.notices.append(check)
         return check
 
     def for_each_department(self, check: Check[Department]) -> Check[Department]:

@@ -1,5 +1,6 @@
 """Folding: what is left of a text when accents, đ and case do not count."""
 
+import re
 import unicodedata
 
 _WITHOUT_DECOMPOSITION = {"đ": "d", "ð": "d", "ł": "l", "ø": "o"}
@@ -12,6 +13,14 @@ def fold(text: str) -> str:
     character folds by itself, so that decomposed and composed text fold alike.
     """
     return text.casefold() if text.isascii() else text.translate(_folded)
+
+
+def syllables(text: str) -> list[str]:
+    """The folded syllables, words and numbers of `text`, in their order."""
+    return _SYLLABLE.findall(fold(text))
+
+
+_SYLLABLE = re.compile(r"\w+")
 
 
 class _Folded(dict[int, str]):

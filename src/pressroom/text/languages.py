@@ -11,9 +11,10 @@ _OF_VIET_NAM = {
     "blt": Text(vi="tiếng Thái Đen", en="Tai Dam"),
     "bru": Text(vi="tiếng Bru - Vân Kiều", en="Bru"),
     "cjm": Text(vi="tiếng Chăm", en="Cham"),
+    "cmo": Text(vi="tiếng M'Nông", en="Mnong"),
     "hmn": Text(vi="tiếng Mông", en="Hmong"),
     "hre": Text(vi="tiếng Hrê", en="Hre"),
-    "ium": Text(vi="tiếng Dao", en="Dao"),
+    "ium": Text(vi="tiếng Dao", en="Iu Mien"),
     "jra": Text(vi="tiếng Gia Rai", en="Jarai"),
     "kjg": Text(vi="tiếng Khơ Mú", en="Khmu"),
     "kpm": Text(vi="tiếng Cơ Ho", en="Koho"),
@@ -23,9 +24,12 @@ _OF_VIET_NAM = {
     "sed": Text(vi="tiếng Xơ Đăng", en="Sedang"),
     "tou": Text(vi="tiếng Thổ", en="Tho"),
     "twh": Text(vi="tiếng Thái Trắng", en="Tai Don"),
-    "tyz": Text(vi="tiếng Tày", en="Tay"),
+    "tyz": Text(vi="tiếng Tày", en="Tày"),
 }
-"""Languages of Viet Nam that the CLDR does not name, by their tags (ISO 639-2, 639-3)."""
+"""Languages of Viet Nam of which Babel has no name (CLDR), by their codes of ISO 639.
+
+Those of the Thái have names of their own, since `th` is the language of Thailand.
+"""
 
 
 @lru_cache(maxsize=256)

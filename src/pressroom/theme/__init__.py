@@ -19,7 +19,8 @@ What its templates read, beside what MkDocs gives every theme:
 `page.meta`
     `language`: the words of the frame and `<html lang>`; `home`: the title is the publisher's name
     alone; `hide`: `[navigation, toc]`; and of a shell (`template: shell.html`) `shell`, its kind,
-    and `section`, the address of the tab to mark.
+    and `section`, the address of the tab to mark. Of a notice (`template: notice.html`) `section`
+    too, `breadcrumbs` and `days`, which are HTML, and `feeds`, named before those of its language.
 
 A shell holds the slots `@@base@@` (ends in `/`), `@@title@@`, `@@head@@`, `@@main@@` and, with two
 or more editions, `@@languages@@` (items of a list). No page needs more than `default-src 'none';

@@ -1,4 +1,4 @@
-"""A release does not begin with its declaration.
+"""A release or a notice does not begin with its declaration.
 
 The declaration says who publishes what and when; without it there is nothing to publish by.
 """
@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.fields.notice import NOTICE
+from pressroom.fields.record import Record
 from pressroom.fields.release import RELEASE
 from pressroom.fields.translation import TRANSLATION
+from pressroom.model import address
 from pressroom.rules.known import NOTHING
 from pressroom.rules.rule import Rule
 from pressroom.rules.skeleton import needed_lines
@@ -43,6 +46,12 @@ def check(flaw: Flaw) -> Iterator[Finding]:
     if "lacks" in flaw.values:
         yield RULE.of(flaw, lacking=_LACKING, better=_OPEN)
         return
-    translation = "." in PurePosixPath(flaw.span.path).stem
-    lines = needed_lines(TRANSLATION if translation else RELEASE)
+    lines = needed_lines(_record_of(PurePosixPath(flaw.span.path)))
     yield RULE.of(flaw, lacking=NOTHING, better=_PASTE.filled(lines=lines))
+
+
+def _record_of(path: PurePosixPath) -> Record:
+    """What the file at `path` is to declare."""
+    if path.parts[0] == address.CONTENT:
+        return NOTICE
+    return TRANSLATION if "." in path.stem else RELEASE

@@ -29,7 +29,7 @@ _FIRST = Text(vi="số này đã dùng ở đây", en="first used here")
 
 @RULE.for_room
 def check(around: Around) -> Iterator[Finding]:
-    """Số và ký hiệu are unique per body and year, counted from 01 (Nghị định 30/2020/NĐ-CP).
+    """Number and symbol are unique per body and year, counted from 01 (Nghị định 30/2020/NĐ-CP).
 
     `01/TB-SYT` and `1/TB-SYT` are one number. What an older system gave stays as it was.
     """

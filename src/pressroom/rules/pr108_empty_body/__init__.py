@@ -1,10 +1,11 @@
-"""A release has no body."""
+"""A release or a notice has no body."""
 
 from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
 from pressroom.model.body import Body
+from pressroom.model.notice import Notice
 from pressroom.model.release import Release
 from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
@@ -18,8 +19,8 @@ RULE = Rule(
         vi="dưới phần khai báo chưa có nội dung", en="there is no text below the declaration"
     ),
     fix=Text(
-        vi="viết nội dung thông cáo dưới dòng `---` thứ hai",
-        en="write the release's text below the second line `---`",
+        vi="viết nội dung dưới dòng `---` thứ hai",
+        en="write the text below the second line `---`",
     ),
 )
 
@@ -38,6 +39,13 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
         full = translation.language in around.room.settings.languages
         if full and _empty(translation.body):
             yield RULE.at(Span(translation.path))
+
+
+@RULE.for_each_notice
+def check_notice(notice: Notice, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+    """A notice says more than its description does in the list."""
+    if not notice.text.strip():
+        yield RULE.at(Span(notice.path))
 
 
 def _empty(body: Body) -> bool:

@@ -32,7 +32,7 @@ _FIRST = Text(vi="người đứng đầu trước", en="the head before")
 
 @RULE.for_each_department
 def check(department: Department, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """A body has one head (người đứng đầu) on any day; an acting one is a head.
+    """A body has one head on any day; an acting one is a head.
 
     All time is looked at, not the present day alone, so that no day to come brings the error.
     """

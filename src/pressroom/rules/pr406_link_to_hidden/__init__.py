@@ -1,18 +1,19 @@
 """A release leads to what is not yet public, or no longer."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
 from pressroom.model.body import Leads
+from pressroom.model.notice import Notice
 from pressroom.model.release import Release
 from pressroom.rules.paths import resolved, shown
 from pressroom.rules.rule import Around, Rule
 from pressroom.rules.written import moment_written
 from pressroom.text.bilingual import Text
-from pressroom.text.dates import moment_text
+from pressroom.text.dates import day_text, moment_text
 
 RULE = Rule(
     code="PR406",
@@ -25,6 +26,7 @@ RULE = Rule(
 )
 
 _PUBLIC_FROM = Text(vi="chưa đăng trước giờ này", en="not public before this time")
+_PUBLIC_FROM_DAY = Text(vi="chưa đăng trước ngày này", en="not public before this day")
 _REMOVED = Text(vi="đã gỡ bỏ ở đây", en="removed here")
 
 
@@ -45,6 +47,9 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
     then: no error arises when an hour comes.
     """
     for way in _ways(release):
+        notice = around.room.notice_at.get(way.target)
+        if notice and _day(max(way.shown_from, around.as_of), around) < notice.published:
+            yield _not_yet_a_notice(way, notice)
         other = around.room.release_of(way.target)
         if other is None or other is release:
             continue
@@ -82,6 +87,27 @@ def _not_yet(way: _Way, other: Release) -> Finding:
             en=f" and bring it back from `{source}` on, or publish this release not before then",
         ),
     )
+
+
+def _not_yet_a_notice(way: _Way, notice: Notice) -> Finding:
+    day = day_text(notice.published)
+    return RULE.at(
+        way.span,
+        also={notice.where["date"]: _PUBLIC_FROM_DAY},
+        written=way.written,
+        what=Text(
+            vi=f"thông báo đến ngày {day.vi} mới đăng",
+            en=f"a notice that is not public before {day.en}",
+        ),
+        instead=Text(
+            vi=f" và thêm lại từ ngày `{notice.published}` trở đi",
+            en=f" and bring it back from `{notice.published}` on",
+        ),
+    )
+
+
+def _day(moment: datetime, around: Around) -> date:
+    return moment.astimezone(around.room.settings.timezone).date()
 
 
 def _ways(release: Release) -> Iterator[_Way]:

@@ -7,9 +7,33 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pressroom.text.bilingual import Text
-from pressroom.text.words import feeds, frame, legal, listings, network, release
+from pressroom.text.words import (
+    calendar,
+    corrections,
+    feeds,
+    frame,
+    legal,
+    listings,
+    network,
+    notices,
+    release,
+    subscribe,
+    types,
+)
 
-SUBJECTS = (frame, listings, release, network, legal, feeds)
+SUBJECTS = (
+    frame,
+    listings,
+    types,
+    release,
+    network,
+    legal,
+    corrections,
+    calendar,
+    subscribe,
+    feeds,
+    notices,
+)
 """The modules of the catalogue."""
 
 

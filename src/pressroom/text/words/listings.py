@@ -19,6 +19,23 @@ WORDS = {
         vi="Toàn bộ thông cáo, thông tin báo chí đã đăng, mới nhất ở trên.",
         en="Every release that was published, newest first.",
     ),
+    "topics_summary": Text(
+        vi="Thông cáo, thông tin báo chí xếp theo lĩnh vực.", en="Releases, sorted by topic."
+    ),
+    "topic_summary": Text(
+        vi="Thông cáo, thông tin báo chí về lĩnh vực {name}.", en="Releases on the topic {name}."
+    ),
+    "types_summary": Text(
+        vi="Mỗi loại tin cho biết điều gì, có bao nhiêu bài, bài nào mới nhất.",
+        en="What each type of release tells, how many there are, and the newest.",
+    ),
+    "by_topic": Text(vi="Theo lĩnh vực", en="By topic"),
+    "by_type": Text(vi="Theo loại tin", en="By type"),
+    "by_body": Text(vi="Theo cơ quan, đơn vị", en="By body"),
+    "all_topics": Text(vi="Xem các lĩnh vực", en="See the topics"),
+    "all_types": Text(vi="Xem các loại tin", en="See the types"),
+    "more_ways": Text(vi="Theo dõi và tìm thêm", en="Follow, and find more"),
+    "link_to_day": Text(vi="Liên kết đến ngày {day}", en="Link to {day}"),
     "all_releases": Text(vi="Xem tất cả thông cáo", en="See all releases"),
     "by_time": Text(vi="Theo thời gian", en="By time"),
     "year": Text(vi="Năm {year}", en="{year}"),
@@ -26,6 +43,10 @@ WORDS = {
     "month_releases": Text(vi="Thông cáo {month}", en="Releases of {month}"),
     "count": Text(vi="{count} thông cáo", en="{count} releases"),
     "count_one": Text(vi="1 thông cáo", en="1 release"),
+    "translated_only": Text(
+        vi="Ở đây chỉ có những bài đã được dịch.", en="Only what was translated stands here."
+    ),
+    "everything_in": Text(vi="Xem tất cả bằng {language}", en="See everything in {language}"),
     "none_yet": Text(vi="Chưa có thông cáo nào.", en="There are no releases yet."),
     "newer": Text(vi="Mới hơn", en="Newer"),
     "oldest": Text(vi="Cũ nhất", en="Oldest"),
@@ -38,6 +59,11 @@ WORDS = {
     "latest": Text(vi="Mới nhất", en="Latest"),
     "urgent_now": Text(vi="Thông tin khẩn", en="Urgent"),
     "coming_events": Text(vi="Sắp diễn ra", en="Coming up"),
+    "coming_and_open": Text(
+        vi="Sắp diễn ra, đang lấy ý kiến", en="Coming up, and open for comments"
+    ),
+    "whole_calendar": Text(vi="Xem cả lịch", en="See the calendar"),
+    "choose_feed": Text(vi="Chọn kênh đúng nhu cầu.", en="Choose the feed that you need."),
     "consultations_open": Text(vi="Đang lấy ý kiến", en="Open consultations"),
     "whom_to_call": Text(vi="Liên hệ báo chí", en="Press contact"),
     "press_help": Text(vi="Hỗ trợ phóng viên", en="Help for journalists"),

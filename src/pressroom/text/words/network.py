@@ -27,13 +27,22 @@ WORDS = {
     "email": Text(vi="Thư điện tử", en="E-mail"),
     "hours": Text(vi="Giờ trực", en="Hours"),
     "address": Text(vi="Địa chỉ", en="Address"),
+    "spoke_then": Text(vi="Người phát ngôn khi đăng", en="Spokesperson at the time"),
+    "speaks_now": Text(vi="Người phát ngôn hiện nay", en="Spokesperson today"),
+    "answers_now": Text(
+        vi="Cơ quan phát hành đã kết thúc hoạt động; nay xin liên hệ",
+        en="The body that issued this no longer exists; please turn to",
+    ),
+    "save_contact": Text(vi="Lưu danh thiếp (vCard)", en="Save contact (vCard)"),
+    "speaks_no_more": Text(
+        vi="Nay không còn làm người phát ngôn.", en="No longer speaks for the body."
+    ),
     "person": Text(vi="Họ và tên", en="Name"),
     "position": Text(vi="Chức vụ", en="Position"),
     "term": Text(vi="Thời hạn", en="Term"),
     "role": Text(vi="Tư cách phát ngôn", en="Role"),
     "people": Text(vi="{count} người", en="{count} people"),
     "people_one": Text(vi="1 người", en="1 person"),
-    "vcard": Text(vi="Lưu danh bạ", en="Save contact"),
     # The network
     "network_summary": Text(
         vi="{people} của {bodies} hiện được phát ngôn với báo chí.",
