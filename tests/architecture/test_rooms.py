@@ -21,7 +21,9 @@ ROOMS = (
     "load",
     "history",
     "rules",
+    "qr",
     "feeds",
+    "exports",
     "pages",
     "build",
     "mkdocs_site",
@@ -32,7 +34,7 @@ ROOMS = (
 )
 """The order of architecture.md: a room may import those before it."""
 
-OUTPUTS = ("feeds", "pages")
+OUTPUTS = ("feeds", "exports", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
 ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.subjects")}
@@ -42,6 +44,9 @@ GUESTS = {
     "mkdocs": "mkdocs_site",
     "mkdocs_rss_plugin": "mkdocs_site",
     "feedgen": "feeds",
+    "icalendar": "exports",
+    "vobject": "exports",
+    "segno": "qr",
     "cmarkgfm": "markup",
     "nh3": "markup",
     "watchdog": "serving",

@@ -7,6 +7,7 @@ from html import escape
 from itertools import chain
 
 from pressroom.build.publication import Publication, Shells
+from pressroom.exports.plan import exports
 from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.feeds.opml import opml, path_of_list
 from pressroom.feeds.subjects import of_notices
@@ -68,6 +69,7 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
         yield partial(_people, edition)
         if edition.language == edition.default:
             yield partial(_aliases, edition)
+        yield from exports(edition)
 
 
 def json_file(value: object) -> bytes:

@@ -23,6 +23,16 @@ def release(key: str, language: str, default: str) -> str:
     return f"{edition(language, default)}{key}/"
 
 
+def plain_text(key: str, language: str, default: str) -> str:
+    """The address of a release's text for machines."""
+    return f"{release(key, language, default)}{PLAIN_TEXT}"
+
+
+def calendar(language: str, default: str) -> str:
+    """The address of the calendar of every body's events."""
+    return f"{edition(language, default)}calendar.ics"
+
+
 def department(id_: str, language: str, default: str) -> str:
     """The address of a department."""
     return f"{edition(language, default)}departments/{id_}/"

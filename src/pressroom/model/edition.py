@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import itemgetter
 from posixpath import dirname, join, normpath
 from typing import TypeVar
+from urllib.parse import quote
 
 from pressroom.model import address
 from pressroom.model.directory import Speaker, directory
@@ -188,6 +189,10 @@ class Edition:
     def url(self, below: str) -> str:
         """The absolute address of one that is relative to the site's root."""
         return self.site_url + below
+
+    def file_url(self, path: str) -> str:
+        """The absolute address of a published file, as a URI (RFC 3986 §2.1)."""
+        return self.url(quote(path))
 
 
 def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:

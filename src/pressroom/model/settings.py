@@ -127,3 +127,7 @@ class Settings:
     def language(self) -> str:
         """The default language, in which the official texts are."""
         return self.languages[0]
+
+    def tag(self, name: str) -> str:
+        """The `tag:` URI of what the press room calls `name` (RFC 4151 §2.1)."""
+        return f"tag:{self.tag_authority}:{name}"

@@ -10,6 +10,7 @@ from pressroom.text.bilingual import Text
 from pressroom.text.words import (
     calendar,
     corrections,
+    exports,
     feeds,
     frame,
     legal,
@@ -32,6 +33,7 @@ SUBJECTS = (
     calendar,
     subscribe,
     feeds,
+    exports,
     notices,
 )
 """The modules of the catalogue."""

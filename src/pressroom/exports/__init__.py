@@ -1,0 +1,1 @@
+"""What machines and phones take away: calendars, contact cards, releases as Markdown."""
