@@ -14,7 +14,7 @@ from pressroom.model.body import Body
 from pressroom.model.edition import Edition
 from pressroom.model.legal import LegalDocument
 from pressroom.model.localised import Localised
-from pressroom.model.network import Department, Level
+from pressroom.model.network import Department, Level, Role, Spokesperson, Term
 from pressroom.model.notice import Notice
 from pressroom.model.release import (
     Attachment,
@@ -28,6 +28,7 @@ from pressroom.model.release import (
 )
 from pressroom.model.room import Room
 from pressroom.model.settings import Publisher, Settings, Topic
+from pressroom.text.slug import slugify
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 SITE = "https://baochi.songlam.example/"
@@ -138,6 +139,34 @@ def a_department(id_: str = "so-y-te", **changes: object) -> Department:
         "level": Level.DEPARTMENT,
     }
     return Department(**_changed(values, changes))
+
+
+def a_term(
+    role: Role = Role.REGULAR, first: str = "2026-01-01", last: str | None = None, **changes: object
+) -> Term:
+    """A term of a deputy director, from `first` to `last`."""
+    values: dict[str, Any] = {
+        "position": names("Phó Giám đốc", "Deputy Director"),
+        "role": role,
+        "from_": date.fromisoformat(first),
+        "until": date.fromisoformat(last) if last else None,
+    }
+    return Term(**_changed(values, changes))
+
+
+def a_spokesperson(
+    name: str = "Trần Thị Minh An", *terms: Term, department: str = "so-y-te", **changes: object
+) -> Spokesperson:
+    """A person of that name, whose id is the name's slug; without `terms`, with one that holds."""
+    values: dict[str, Any] = {
+        "id": slugify(name),
+        "name": name,
+        "department": department,
+        "terms": terms or (a_term(),),
+        "phone": "0298 3 000 013",
+        "email": f"{slugify(name)}@songlam.example",
+    }
+    return Spokesperson(**_changed(values, changes))
 
 
 def some_settings(**changes: object) -> Settings:

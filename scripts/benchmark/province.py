@@ -48,6 +48,7 @@ class Term:
     until: date | None = None
     decision: str | None = None
     matter: str | None = None
+    languages: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -124,8 +125,8 @@ def address_of(name: str) -> str:
     return f"bà {name}" if " Thị " in name else f"ông {name}"
 
 
-def invent(seed: int) -> Province:
-    """The province that `seed` gives."""
+def invent(seed: int, communes: int | None = None) -> Province:
+    """The province that `seed` gives, with so many communes instead of those of the TOML file."""
     chance = random.Random(f"province {seed}")  # noqa: S311 - nothing secret
     said = read("province.toml")
     people = said["people"]
@@ -136,14 +137,15 @@ def invent(seed: int) -> Province:
     )
     places = said["places"]
     pairs = (tuple(split(places["first"])), tuple(split(places["second"])))
-    communes = _communes(split(places["kinds"]), pairs, chance)
+    named = _communes(split(places["kinds"]), pairs, chance)
+    count = said["communes"]["count"] if communes is None else communes
     taken: set[str] = set()
     bodies = [
         _body(entry, line, names, taken, chance)
-        for line, entry in enumerate(_entries(said, communes), start=10)
+        for line, entry in enumerate(_entries(said, named[:count]), start=10)
     ]
     return Province(
-        communes=Phrases.of(communes),
+        communes=Phrases.of(named),
         hamlet_kinds=Phrases.split(places["hamlets"]),
         hamlets=pairs,
         names=names,
@@ -183,7 +185,7 @@ def _entries(said: dict[str, Any], communes: list[str]) -> Iterator[dict[str, An
     """The bodies of the TOML file, then the communes'."""
     yield from said["bodies"]
     shared = said["communes"]
-    for place in communes[: shared["count"]]:
+    for place in communes:
         initials = "".join(word[0] for word in place.split()[1:])
         yield {
             "id": f"ubnd-{slug(place)}",

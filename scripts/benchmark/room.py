@@ -136,6 +136,8 @@ def _spokesperson(body: Body, place: int, term: Term) -> dict[str, Value]:
         "position": term.position,
         "role": term.role,
     }
+    if term.languages:
+        values["languages"] = list(term.languages)
     if term.matter:
         values["matter"] = term.matter
     if term.decision:

@@ -126,6 +126,11 @@ def css_links(address: str, css: str) -> Iterator[Link]:
     yield from links(address, document)
 
 
+def fragment(markup: str) -> Document:
+    """A part of a page, parsed."""
+    return html.fromstring(f"<div>{markup}</div>")
+
+
 def texts(document: Document) -> str:
     """What a page says, in its order."""
     return " ".join("".join(document.itertext()).split())

@@ -294,7 +294,7 @@ def test_the_list_names_every_feed_of_its_edition_as_it_names_itself(
 
 def test_every_page_names_feeds_that_exist_in_its_own_language(site: Site) -> None:
     kinds = {".rss": "application/rss+xml", ".atom": "application/atom+xml"}
-    kinds[".json"] = "application/feed+json"
+    kinds |= {".json": "application/feed+json", ".ics": "text/calendar"}
     for address, page in site.pages.items():
         found = page.xpath("//link[@rel='alternate'][@type]")
         assert found, address

@@ -14,7 +14,7 @@ FETCHED_RELS = {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "p
 """What a `<link>` makes a browser ask for by itself."""
 
 OURS = {
-    *("", "releases", "topics", "types", "departments"),
+    *("", "releases", "topics", "types", "departments", "spokespersons"),
     *("corrections", "calendar", "subscribe", "legal"),
 }
 """The first part of the addresses of pages that the library makes."""

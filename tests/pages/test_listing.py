@@ -75,9 +75,9 @@ def stamped(page: Page, seen: Edition) -> bytes:
 def lists(seen: Edition) -> Iterator[Planned]:
     """The pages of every list."""
     cards = Cards(seen)
-    for make in (archive, topics, types):
+    for make in (archive, topics, types, departments):
         yield from make(seen, cards)
-    for make_alone in (departments, corrections, calendar):
+    for make_alone in (corrections, calendar):
         yield from make_alone(seen)
 
 

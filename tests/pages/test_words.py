@@ -19,6 +19,8 @@ _OF_THEME = re.compile(r"""(?:lang\.t|of_theme)\(["']([\w.]+)["']\)|\(["'](\w+)[
 _PUT = re.compile(r"\bt\.(\w+)")
 _TEXT = re.compile(r"'([\w-]+)'")
 _BEGINNING = re.compile(r"'(\w+_)' ~")
+_ONE = "_one"
+"""Ends the word for one of several things: `Interface.count` asks for it."""
 
 
 def texts(path: Path) -> set[str]:
@@ -41,7 +43,8 @@ def used() -> set[str]:
         if re.search(r"(import|class) Interface\b", path.read_text(encoding="utf-8")):
             found |= here
     beginnings = set(_BEGINNING.findall(templates)) | _beginnings()
-    return found | {beginning + value for beginning in beginnings for value in values}
+    found |= {beginning + value for beginning in beginnings for value in values}
+    return found | {name + _ONE for name in found}
 
 
 def _beginnings() -> set[str]:

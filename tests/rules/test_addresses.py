@@ -103,6 +103,8 @@ def test_an_old_address_may_stand_beside_and_below_pages() -> None:
         *("departments/so-y-te.md", "departments/index.md", "shells/release.md", "search/index.md"),
         *("robots.txt", "sitemap.xml", "build.json", "feeds/x.md", "schema/x/y.json"),
         *("assets/press/x.js", "types/urgent.md", "releases/page/1.md"),
+        *("spokespersons/index.md", "spokespersons/page/2.md", "spokespersons/roles/head.md"),
+        *("spokespersons/languages/en/page/2.md", "spokespersons/people.json"),
     ],
 )
 @pytest.mark.parametrize("edition", ["", "en/"])

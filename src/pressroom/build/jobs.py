@@ -23,8 +23,10 @@ from pressroom.pages.corrections import corrections
 from pressroom.pages.departments import departments
 from pressroom.pages.home import home
 from pressroom.pages.legal import legal
+from pressroom.pages.network import network
 from pressroom.pages.notices import notices
 from pressroom.pages.page import Page, Planned, base_of, head, languages
+from pressroom.pages.people_file import people_file
 from pressroom.pages.release import releases
 from pressroom.pages.subscribe import subscribe
 from pressroom.pages.topics import topics
@@ -54,7 +56,8 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
             archive(edition, cards),
             topics(edition, cards),
             types(edition, cards),
-            departments(edition),
+            departments(edition, cards),
+            network(edition),
             corrections(edition),
             calendar(edition),
             subscribe(edition),
@@ -63,6 +66,7 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
         )
         for page in planned:
             yield partial(_stamped, edition, shells, page)
+        yield partial(_people, edition)
         if edition.language == edition.default:
             yield partial(_aliases, edition)
         yield from exports(edition)
@@ -90,6 +94,10 @@ def stamp(edition: Edition, shells: Shells, page: Page) -> bytes:
 def _stamped(edition: Edition, shells: Shells, planned: Planned) -> Outputs:
     page = planned()
     yield page.address, stamp(edition, shells, page)
+
+
+def _people(edition: Edition) -> Outputs:
+    yield people_file(edition)
 
 
 def _feeds(edition: Edition, feeds: tuple[Feed, ...]) -> Outputs:

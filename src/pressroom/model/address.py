@@ -48,6 +48,21 @@ def press_card(id_: str) -> str:
     return f"departments/{id_}/press.vcf"
 
 
+def department_calendar(id_: str, language: str, default: str) -> str:
+    """The address of the calendar of a department's events."""
+    return f"{department(id_, language, default)}calendar.ics"
+
+
+def network(language: str, default: str) -> str:
+    """The address of the network of spokespersons."""
+    return f"{edition(language, default)}spokespersons/"
+
+
+def people(language: str, default: str) -> str:
+    """The address of the file from which a script filters the network."""
+    return f"{network(language, default)}people.json"
+
+
 def legal_anchor(number: str) -> str:
     """The id of a document in the register: `vb-244-2026-nd-cp` of `244/2026/NĐ-CP`."""
     return f"vb-{slugify(number)}"
@@ -81,11 +96,6 @@ def notice_language(path: str, languages: Sequence[str]) -> str | None:
         if in_folder and path not in hand_written(below):
             return language
     return None
-
-
-def department_calendar(id_: str, language: str, default: str) -> str:
-    """The address of the calendar of a department's events."""
-    return f"{department(id_, language, default)}calendar.ics"
 
 
 def of_alias(alias: str) -> str:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from pressroom.model import address
+from pressroom.model.directory import Speaker, directory
 from pressroom.model.moment import beginning_of
 from pressroom.model.network import Department
 from pressroom.model.notice import Notice
@@ -119,6 +120,11 @@ class Edition:
         """Releases by the year of their address, the newest year first; each oldest first."""
         groups = _grouped((release.month[0], release) for release in self.releases)
         return dict(sorted(groups.items(), reverse=True))
+
+    @cached_property
+    def speaking(self) -> tuple[Speaker, ...]:
+        """Everybody who may speak today, body by body, in the order of the directory."""
+        return directory(self.room.departments.values(), self.today, self.language)
 
     @cached_property
     def neighbours(self) -> Mapping[str, tuple[Release | None, Release | None]]:

@@ -10,11 +10,9 @@ from pressroom.feeds.subjects import of_department
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Spokesperson, Term
 from pressroom.model.release import Release
+from pressroom.pages.based import Based, based
 from pressroom.pages.items import Item, item
 from pressroom.pages.templates import part
-
-_HERE = "\ue000"
-"""Stands in a kept card where the way to the site's root begins."""
 
 _LINKS = 2
 """Links in the card of a release: to it, and to its department. Those of people have one."""
@@ -28,7 +26,7 @@ class Cards:
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._kept: dict[tuple[object, ...], str] = {}
+        self._kept: dict[tuple[object, ...], Based] = {}
         self._items: dict[str, Item] = {}
         self._feeds: dict[str, tuple[Discovered, ...]] = {}
 
@@ -67,7 +65,7 @@ class Cards:
         def make(base: str) -> Markup:
             return part("speaker", self._edition.language, base, person, term)
 
-        return Markup(self._based((person.id, term.from_), 1, base, make))  # noqa: S704 (a template's)
+        return Markup(self._based((person.id, person.terms.index(term)), 1, base, make))  # noqa: S704 (a template's)
 
     def press_contact(self, department: Department, base: str) -> Markup | None:
         """The card of a department's press contact, if it has one."""
@@ -84,12 +82,8 @@ class Cards:
     ) -> str:
         """What `make` makes for `base`, kept under `key`; it holds so many links."""
         if key not in self._kept:
-            self._kept[key] = str(make(_HERE))
-        card = self._kept[key]
-        if card.count(_HERE) == links:
-            return card.replace(_HERE, base)
-        # A text in it holds the very character: it is made for this page alone.
-        return str(make(base))
+            self._kept[key] = based(lambda way: str(make(way)), links)
+        return self._kept[key](base)
 
     def feeds(self, department: Department) -> tuple[Discovered, ...]:
         """The feeds that a release of the department points to."""

@@ -1,5 +1,6 @@
 """A page before it is stamped: its address, its head and its main part."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -34,7 +35,7 @@ class Page:
 
     `others` are the addresses of the same page in other languages; `language` is that of the
     page's frame, `text_language` that of its text where it has one of its own, `open_graph` more
-    properties for link previews.
+    properties for link previews, `data` what the page says to machines (JSON-LD 1.1).
     """
 
     address: str
@@ -47,6 +48,7 @@ class Page:
     feeds: tuple[Discovered, ...] = ()
     text_language: str = ""
     open_graph: Mapping[str, str] = field(default_factory=dict)
+    data: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def base(self) -> str:
@@ -91,6 +93,8 @@ def head(page: Page, edition: Edition) -> str:
         **page.open_graph,
     }
     lines += [_meta("property", name, content) for name, content in graph.items()]
+    if page.data:
+        lines.append(f'<script type="application/ld+json">{_inside_script(page.data)}</script>')
     return "\n".join(lines)
 
 
@@ -112,3 +116,8 @@ _LOCALES = {"vi": "vi_VN", "en": "en_GB"}
 
 def _meta(attribute: str, name: str, content: str) -> str:
     return f'<meta {attribute}="{name}" content="{escape(content)}">'
+
+
+def _inside_script(data: Mapping[str, object]) -> str:
+    """JSON in which no text can end the element or begin a comment (HTML Standard §4.12.1.3)."""
+    return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")

@@ -53,6 +53,7 @@ def _environment(language: str) -> Environment:
     )
     environment.filters["tel"] = telephone
     environment.filters["linked"] = linked
+    environment.filters["host"] = host
     environment.globals.update(_globals(language))
     return environment
 
@@ -110,6 +111,11 @@ def telephone(number: str) -> str:
     """A telephone number as a `tel:` address takes it (RFC 3966), without its extension."""
     local = _EXTENSION.split(number, maxsplit=1)[0]
     return "".join(char for char in local if char.isdigit() or char == "+")
+
+
+def host(url: str) -> str:
+    """A web address as people read it: `zalo.example/soyte`."""
+    return url.partition("://")[2].rstrip("/")
 
 
 def linked(text: str) -> Markup:

@@ -32,7 +32,8 @@ _OWN = re.compile(
     r"(?:api|assets/press|feeds|schema|search|shells)(?:/.*)?|sitemap-[0-9]+\.xml"
     r"|releases/[0-9]{4}/(?:[0-9]{2}/)?index\.html"
     r"|releases/[0-9]{4}/[0-9]{2}/[^/]+/index\.(?:md|json)(?:/.*)?"
-    r"|(?:releases|departments|topics|types)/(?:.*/)?page/[0-9]+/index\.html"
+    r"|(?:releases|departments|topics|types|spokespersons)/(?:.*/)?page/[0-9]+/index\.html"
+    r"|spokespersons/(?:(?:levels|roles|languages)/[^/]+/index\.html|people\.json)"
 )
 
 

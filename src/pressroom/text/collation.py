@@ -33,6 +33,12 @@ def name_key(name: str) -> tuple[Key, Key]:
     return collation_key(given), collation_key(name)
 
 
+def initial(name: str) -> str:
+    """The letter under which lists of people have a name: the first of the given name, no tone."""
+    *_, given = ["", *unicodedata.normalize("NFC", name).split()]
+    return _split_tone(given[:1].lower())[1].upper()
+
+
 def _split_tone(char: str) -> tuple[int, str]:
     """A character's tone (0 where it has none) and the letter without it."""
     marks = unicodedata.normalize("NFD", char)

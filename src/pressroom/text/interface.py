@@ -31,10 +31,12 @@ class Interface:
         """The text with its places filled."""
         return WORDS[name][self.language].format(**values)
 
-    def count(self, number: int) -> str:
-        """So many releases, in words that agree with the number."""
+    def count(self, number: int, things: str = "count") -> str:
+        """So many releases, or other `things`, in words that agree with the number."""
         if number == 1:
-            return self["count_one"]
-        return self.filled(
-            "count", count=f"{number:,}".replace(",", "." if self.language == "vi" else ",")
-        )
+            return self[f"{things}_one"]
+        return self.filled(things, count=self.number(number))
+
+    def number(self, number: int) -> str:
+        """A whole number with its thousands apart: `12.000`, `12,000`."""
+        return f"{number:,}".replace(",", "." if self.language == "vi" else ",")

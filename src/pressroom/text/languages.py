@@ -8,7 +8,9 @@ from pressroom.text.bilingual import Text
 
 _OF_VIET_NAM = {
     "bdq": Text(vi="tiếng Ba Na", en="Bahnar"),
-    "blt": Text(vi="tiếng Thái", en="Tai Dam"),
+    "blt": Text(vi="tiếng Thái Đen", en="Tai Dam"),
+    "bru": Text(vi="tiếng Bru - Vân Kiều", en="Bru"),
+    "cjm": Text(vi="tiếng Chăm", en="Cham"),
     "cmo": Text(vi="tiếng M'Nông", en="Mnong"),
     "hmn": Text(vi="tiếng Mông", en="Hmong"),
     "hre": Text(vi="tiếng Hrê", en="Hre"),
@@ -20,9 +22,14 @@ _OF_VIET_NAM = {
     "nut": Text(vi="tiếng Nùng", en="Nung"),
     "rad": Text(vi="tiếng Ê Đê", en="Rade"),
     "sed": Text(vi="tiếng Xơ Đăng", en="Sedang"),
+    "tou": Text(vi="tiếng Thổ", en="Tho"),
+    "twh": Text(vi="tiếng Thái Trắng", en="Tai Don"),
     "tyz": Text(vi="tiếng Tày", en="Tày"),
 }
-"""Languages of Viet Nam of which Babel has no name (CLDR), by their codes of ISO 639-3."""
+"""Languages of Viet Nam of which Babel has no name (CLDR), by their codes of ISO 639.
+
+Those of the Thái have names of their own, since `th` is the language of Thailand.
+"""
 
 
 @lru_cache(maxsize=256)

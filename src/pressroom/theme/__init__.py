@@ -24,5 +24,5 @@ What its templates read, beside what MkDocs gives every theme:
 
 A shell holds the slots `@@base@@` (ends in `/`), `@@title@@`, `@@head@@`, `@@main@@` and, with two
 or more editions, `@@languages@@` (items of a list). No page needs more than `default-src 'none';
-script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:`.
+script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:`.
 """

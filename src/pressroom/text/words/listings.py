@@ -51,6 +51,8 @@ WORDS = {
     "newer": Text(vi="Mới hơn", en="Newer"),
     "oldest": Text(vi="Cũ nhất", en="Oldest"),
     "older": Text(vi="Cũ hơn", en="Older"),
+    "page_before": Text(vi="Trang trước", en="Previous page"),
+    "page_after": Text(vi="Trang sau", en="Next page"),
     "page": Text(vi="trang {page}", en="page {page}"),
     "pages": Text(vi="Các trang", en="Pages"),
     # Home

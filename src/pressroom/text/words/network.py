@@ -6,8 +6,10 @@ WORDS = {
     # People
     "spokesperson": Text(vi="Người phát ngôn", en="Spokesperson"),
     "speaking_today": Text(vi="Người được phát ngôn hôm nay", en="Who may speak today"),
-    "spoke_before": Text(vi="Đã hết nhiệm kỳ", en="Earlier terms"),
-    "speaks_later": Text(vi="Sắp nhận nhiệm vụ", en="Coming terms"),
+    "spoke_before": Text(vi="Đã hết thời hạn phát ngôn", en="Earlier terms"),
+    "speaks_later": Text(vi="Sắp được phát ngôn", en="Coming terms"),
+    "speak": Text(vi="{count} người phát ngôn", en="{count} spokespersons"),
+    "speak_one": Text(vi="1 người phát ngôn", en="1 spokesperson"),
     "nobody_speaks": Text(
         vi="Hiện chưa có người được giao phát ngôn; xin liên hệ cơ quan cấp trên.",
         en="Nobody is assigned to speak at present; please turn to the body above.",
@@ -18,6 +20,7 @@ WORDS = {
     "matter": Text(vi="Nội dung được ủy quyền", en="Authorised for"),
     "decision": Text(vi="Quyết định", en="Decision"),
     "decision_of": Text(vi="số {number}, {day}", en="No. {number}, {day}"),
+    "by_decision": Text(vi="Quyết định {number}, {day}", en="Decision {number}, {day}"),
     "since": Text(vi="từ {start}", en="since {start}"),
     "languages_spoken": Text(vi="Ngôn ngữ", en="Languages"),
     "phone": Text(vi="Điện thoại", en="Telephone"),
@@ -37,6 +40,59 @@ WORDS = {
     "person": Text(vi="Họ và tên", en="Name"),
     "position": Text(vi="Chức vụ", en="Position"),
     "term": Text(vi="Thời hạn", en="Term"),
+    "role": Text(vi="Tư cách phát ngôn", en="Role"),
+    "people": Text(vi="{count} người", en="{count} people"),
+    "people_one": Text(vi="1 người", en="1 person"),
+    # The network
+    "network_summary": Text(
+        vi="{people} của {bodies} hiện được phát ngôn với báo chí.",
+        en="{people} may speak to the press at present, for {bodies}.",
+    ),
+    "of_level": Text(vi="Người phát ngôn: {level}", en="Spokespersons: {level}"),
+    "roles_head": Text(vi="Người đứng đầu cơ quan", en="Heads of bodies"),
+    "roles_regular": Text(vi="Người phát ngôn thường xuyên", en="Regular spokespersons"),
+    "roles_authorized": Text(vi="Người được ủy quyền phát ngôn", en="Authorised spokespersons"),
+    "in_language": Text(
+        vi="Người phát ngôn trả lời bằng {language}", en="Spokespersons who answer in {language}"
+    ),
+    "continued": Text(vi="tiếp theo", en="continued"),
+    "nobody_here": Text(
+        vi="Hiện chưa có ai trong danh sách này.", en="Nobody is in this list at present."
+    ),
+    "lists": Text(
+        vi="Danh sách theo loại cơ quan, tư cách phát ngôn, ngôn ngữ",
+        en="Lists by kind of body, role and language",
+    ),
+    "letters": Text(vi="Chữ cái đầu của tên", en="First letter of the given name"),
+    "to_filter": Text(vi="Tìm và lọc trong danh sách này", en="Search and filter this list"),
+    "find_person": Text(vi="Tìm người phát ngôn", en="Find a spokesperson"),
+    "find_person_by": Text(
+        vi="Tên, chức vụ, cơ quan, vụ việc", en="Name, position, body or matter"
+    ),
+    "without_accents": Text(vi="không cần dấu", en="accents need not be typed"),
+    "any": Text(vi="Tất cả", en="All"),
+    "body": Text(vi="Cơ quan, đơn vị", en="Body"),
+    "language_spoken": Text(vi="Ngôn ngữ trả lời", en="Answers in"),
+    "order": Text(vi="Sắp xếp", en="Order"),
+    "order_body": Text(vi="Theo cơ quan", en="By body"),
+    "order_name": Text(vi="Theo tên", en="By given name"),
+    "clear": Text(vi="Xóa bộ lọc", en="Clear all"),
+    "found": Text(vi="{count} người phù hợp", en="{count} people found"),
+    "found_one": Text(vi="1 người phù hợp", en="1 person found"),
+    "found_nobody": Text(vi="Không có ai phù hợp.", en="Nobody was found."),
+    "found_nobody_hint": Text(
+        vi="Hãy gõ ít chữ hơn hoặc bỏ bớt điều kiện lọc. Người đã hết thời hạn phát ngôn không có ở"
+        " đây mà ở trang của từng cơ quan.",
+        en="Type fewer letters, or drop one of the filters. Those whose term has ended are not here"
+        " but on the page of their body.",
+    ),
+    "found_people": Text(vi="Kết quả lọc", en="Results"),
+    "more_people": Text(vi="Xem thêm", en="Show more"),
+    "loading": Text(vi="Đang tải danh sách…", en="Loading the list…"),
+    "not_loaded": Text(
+        vi="Không tải được dữ liệu để lọc; danh sách bên dưới vẫn đầy đủ. Xin thử lại sau.",
+        en="The data could not be loaded; the list below is complete. Please try again later.",
+    ),
     # A body
     "departments_summary": Text(
         vi="Các cơ quan, đơn vị phát hành thông cáo và người phát ngôn của từng nơi.",
@@ -49,17 +105,62 @@ WORDS = {
     "level_service-unit": Text(vi="Đơn vị sự nghiệp", en="Service unit"),
     "level_vertical": Text(vi="Cơ quan ngành dọc", en="Vertical agency"),
     "level_commune": Text(vi="Xã, phường, đặc khu", en="Commune"),
+    "levels_ministry": Text(vi="Bộ, ngành trung ương", en="Ministries"),
+    "levels_province": Text(vi="Cấp tỉnh", en="Province"),
+    "levels_department": Text(vi="Sở, ban, ngành", en="Departments"),
+    "levels_service-unit": Text(vi="Đơn vị sự nghiệp", en="Service units"),
+    "levels_vertical": Text(vi="Cơ quan ngành dọc", en="Vertical agencies"),
+    "levels_commune": Text(vi="Xã, phường, đặc khu", en="Communes"),
+    "bodies": Text(vi="{count} cơ quan, đơn vị", en="{count} bodies"),
+    "bodies_one": Text(vi="1 cơ quan, đơn vị", en="1 body"),
     "abbreviation": Text(vi="Viết tắt", en="Abbreviation"),
     "code": Text(vi="Mã định danh", en="Agency code"),
     "website": Text(vi="Trang thông tin", en="Website"),
     "above": Text(vi="Trực thuộc", en="Part of"),
     "below": Text(vi="Đơn vị trực thuộc", en="Bodies below it"),
     "channels": Text(vi="Kênh chính thức", en="Official channels"),
+    "only_these_channels": Text(
+        vi="Cơ quan chỉ công bố các kênh sau đây là kênh chính thức của mình.",
+        en="The body has declared these channels, and no others, to be its own.",
+    ),
+    "channel_zalo": Text(vi="Zalo", en="Zalo"),
+    "channel_facebook": Text(vi="Facebook", en="Facebook"),
+    "channel_youtube": Text(vi="YouTube", en="YouTube"),
+    "channel_tiktok": Text(vi="TikTok", en="TikTok"),
+    "channel_x": Text(vi="X", en="X"),
+    "channel_website": Text(vi="Trang thông tin điện tử", en="Website"),
+    "channel_other": Text(vi="Kênh khác", en="Another channel"),
     "press_contact": Text(vi="Đầu mối báo chí", en="Press contact"),
+    "no_right_to_speak": Text(
+        vi="tiếp nhận câu hỏi, không phát ngôn", en="takes questions, does not speak for the body"
+    ),
+    "on_this_page": Text(vi="Trong trang này", en="On this page"),
+    "to_subscribe": Text(vi="Nhận tin và lịch", en="Feeds and calendar"),
+    "its_feeds": Text(vi="Thông cáo mới của cơ quan, đăng toàn văn:", en="Its releases, in full:"),
+    "its_calendar": Text(vi="Họp báo, sự kiện của cơ quan:", en="Its events:"),
+    "follow_calendar": Text(vi="Theo dõi lịch", en="Follow the calendar"),
+    "save_calendar": Text(vi="Tải tệp lịch (.ics)", en="Save it (.ics)"),
+    "calendar_of": Text(vi="Lịch sự kiện: {name}", en="Events: {name}"),
+    "by_topic_and_type": Text(vi="Theo lĩnh vực và loại tin", en="By topic and type"),
     "its_releases": Text(vi="Thông cáo của cơ quan", en="Its releases"),
     "ended": Text(vi="Đã kết thúc hoạt động {day}", en="Ceased to exist on {day}"),
+    "existence": Text(vi="Thời gian hoạt động", en="In existence"),
+    "until": Text(vi="đến hết {end}", en="until {end}"),
+    "begins": Text(vi="Bắt đầu hoạt động {day}", en="Begins its work on {day}"),
+    "succeeded": Text(vi="Cơ quan kế thừa từ {start}", en="Succeeded from {start} by"),
+    "releases_stay": Text(
+        vi="Thông cáo đã đăng vẫn được giữ ở trang này.", en="Its releases stay on this page."
+    ),
     "successors": Text(vi="Cơ quan kế thừa", en="Succeeded by"),
     "predecessors": Text(vi="Cơ quan trước đó", en="Succeeds"),
+    "find_body": Text(vi="Tìm cơ quan, đơn vị", en="Find a body"),
+    "find_body_by": Text(vi="Tên hoặc tên viết tắt", en="Name or abbreviation"),
+    "found_body": Text(vi="{count} cơ quan phù hợp", en="{count} bodies found"),
+    "found_body_one": Text(vi="1 cơ quan phù hợp", en="1 body found"),
+    "found_no_body": Text(
+        vi="Không có cơ quan nào phù hợp. Hãy gõ ít chữ hơn, hoặc xóa hết để xem lại cả cây.",
+        en="No body was found. Type fewer letters, or clear the box to see the whole tree.",
+    ),
     "former": Text(vi="Cơ quan đã sắp xếp, hợp nhất", en="Former bodies"),
     "about_body": Text(vi="Thông tin cơ quan", en="About this body"),
     "department_summary": Text(
