@@ -158,15 +158,23 @@ def test_an_edition_of_translations_leads_to_the_calendar_that_holds_everything(
     assert "hreflang" not in page()
 
 
-def test_bodies_of_today_that_invite_have_calendars_of_their_own() -> None:
+def test_bodies_of_today_that_invite_or_ask_have_calendars_of_their_own() -> None:
     bodies = [
         a_department(),
         a_department("so-cu", name=names("Sở Cũ"), until=date(2025, 2, 28)),
+        a_department("so-dan-toc", name=names("Sở Dân tộc")),
         a_department("so-khac", name=names("Sở Khác")),
     ]
-    old = a_release(
-        "cu", "2025-01-05 08:00", department="so-cu", event=Event(start=at("2025-01-06 08:00"))
+    asking = Consultation(opens=date(2026, 11, 1), closes=date(2026, 11, 30))
+    releases = (
+        invitation(),
+        a_release("hoi", department="so-dan-toc", consultation=asking),
+        a_release("cu", department="so-cu", event=Event(start=at("2025-01-06 08:00"))),
+        a_release("khac", department="so-khac"),
     )
-    text = page(invitation(), old, a_release("khac", department="so-khac"), departments=bodies)
+    text = page(*releases, departments=bodies)
 
-    assert re.findall(r'href="\.\./departments/([a-z-]+)/calendar\.ics"', text) == ["so-y-te"]
+    assert re.findall(r'href="\.\./departments/([a-z-]+)/calendar\.ics"', text) == [
+        "so-dan-toc",
+        "so-y-te",
+    ]

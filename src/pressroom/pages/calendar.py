@@ -5,6 +5,7 @@ from functools import partial
 from itertools import groupby
 
 from pressroom.feeds.discovery import discovered
+from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 from pressroom.model.release import Release
@@ -17,7 +18,6 @@ from pressroom.text.dates import month_of_year
 from pressroom.text.interface import Interface
 
 BELOW = "calendar/"
-FILE = "calendar.ics"
 
 
 def calendar(edition: Edition) -> Iterator[Planned]:
@@ -32,7 +32,8 @@ def _page(edition: Edition, listing: Listing[Release]) -> Page:
     first = listing.number is None
     base = base_of(listing.address)
     title = numbered(words["calendar"], listing, edition.language)
-    file = edition.url(edition.prefix + FILE)
+    file = address.calendar(edition.language, edition.default)
+    url = edition.url(file)
     main = fill(
         "calendar.html",
         edition,
@@ -44,9 +45,9 @@ def _page(edition: Edition, listing: Listing[Release]) -> Page:
         asked=asked(edition, open_today(edition, edition.releases), base) if first else (),
         years=list(_by_year(occasions(edition, listing.entries))),
         listing=listing,
-        file=edition.prefix + FILE,
-        url=file,
-        webcal=f"webcal:{file.partition(':')[2]}",
+        file=file,
+        url=url,
+        webcal=f"webcal:{url.partition(':')[2]}",
         bodies=_bodies(edition) if first else [],
     )
     return Page(
@@ -78,11 +79,17 @@ def _by_year(every: Iterable[Occasion]) -> Iterator[tuple[int, list[Occasion]]]:
         yield year, list(group)
 
 
-def _bodies(edition: Edition) -> list[Department]:
-    """The bodies of today that invite, or have invited, by name."""
-    inviting = dict.fromkeys(id_ for release in edition.events for id_ in release.departments)
-    bodies = (edition.room.departments[id_] for id_ in inviting)
-    return sorted(
-        (body for body in bodies if body.exists_on(edition.today)),
-        key=lambda body: collation_key(body.name[edition.language]),
+def _bodies(edition: Edition) -> list[tuple[Department, str]]:
+    """The bodies of today that have told of events or asked for comments, with their calendars."""
+    telling = (
+        id_
+        for release in edition.releases
+        if (release.event or release.consultation) and not release.removed
+        for id_ in release.departments
     )
+    bodies = (edition.room.departments[id_] for id_ in dict.fromkeys(telling))
+    return [
+        (body, address.department_calendar(body.id, edition.language, edition.default))
+        for body in sorted(bodies, key=lambda body: collation_key(body.name[edition.language]))
+        if body.exists_on(edition.today)
+    ]

@@ -30,10 +30,11 @@ WORDS = {
     # The calendar to take along
     "calendar_take": Text(vi="Theo dõi lịch này", en="Follow this calendar"),
     "calendar_updates": Text(
-        vi="Lịch đã theo dõi tự cập nhật khi có sự kiện mới, đổi lịch hoặc hủy; tùy ứng dụng, có"
-        " thể chậm đến một ngày. Tệp tải về không tự cập nhật.",
-        en="A calendar that you follow is updated when an event is added, moved or cancelled; some"
-        " programs take up to a day. A downloaded file is not updated.",
+        vi="Lịch gồm sự kiện và hạn góp ý. Lịch đã theo dõi tự cập nhật khi có sự kiện mới, đổi"
+        " lịch hoặc hủy; tùy ứng dụng, có thể chậm đến một ngày. Tệp tải về không tự cập nhật.",
+        en="It holds events and the last days for comments. A calendar that you follow is updated"
+        " when an event is added, moved or cancelled; some programs take up to a day. A downloaded"
+        " file is not updated.",
     ),
     "calendar_follow": Text(vi="Thêm vào ứng dụng lịch", en="Add to a calendar program"),
     "calendar_download": Text(vi="Tải tệp .ics", en="Download the .ics file"),
