@@ -258,7 +258,6 @@ def test_a_feed_names_itself_and_the_page_that_shows_the_same(
             )
 
 
-@pytest.mark.xfail(reason="topics/, types/ and corrections/ are still to come")
 def test_the_page_that_a_feed_names_is_there(site: Site, feeds: list[Feed]) -> None:
     missing = {
         feed.stem for feed in feeds if site.own(feed.json["home_page_url"]) not in site.pages

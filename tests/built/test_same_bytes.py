@@ -11,8 +11,8 @@ from built.pages import Site
 from built.sample import AS_OF, built, copied, differing, files, made_once, mkdocs_build
 from pressroom.cores.share import FEWEST
 
-SIMPLE = "releases/2025/01/ket-qua-thu-chi-ngan-sach-nam-2024.md"
-"""A release that names nothing but its body and topics."""
+SIMPLE = "releases/2025/11/phan-hoi-ve-mai-cho-ben-thuong.md"
+"""A release without files or a translation, to which no other leads."""
 
 
 def test_mkdocs_makes_the_same_site(at_root: Site, tmp_path: Path) -> None:
@@ -55,25 +55,25 @@ def replaced(path: str, old: str, new: str) -> Callable[[Path], None]:
 
 def added(repo: Path) -> None:
     text = (repo / SIMPLE).read_text(encoding="utf-8")
-    new = re.sub(r"number: .*\n", "", text).replace("2025-01-15T09", "2026-11-21T09")
+    new = re.sub(r"number: .*\n", "", text).replace("2025-11-20T09", "2026-11-21T09")
     (repo / "releases/2026/11/mot-thong-cao-moi.md").write_text(new, encoding="utf-8")
 
 
 def renamed(repo: Path) -> None:
-    (repo / SIMPLE).rename(repo / "releases/2025/01/ket-qua-ngan-sach.md")
+    (repo / SIMPLE).rename(repo / "releases/2025/11/mai-cho-ben-thuong.md")
 
 
 CHANGES: dict[str, tuple[Callable[[Path], None], ...]] = {
     "releases and bodies": (
         added,
         renamed,
-        replaced("releases/2025/01/ket-qua-ngan-sach.md", "Thu", "Đã thu"),
+        replaced("releases/2025/11/mai-cho-ben-thuong.md", "dột", "đã dột"),
         replaced("spokespersons.yml", "name: Sở Y tế", "name: Sở Sức khỏe"),
     ),
     "settings": (replaced("pressroom.yml", "name: Phòng báo chí tỉnh", "name: Phòng tin tỉnh"),),
     "hand-written pages": (
         replaced("content/about.md", "# Giới thiệu", "# Về chúng tôi\n\n[Ngân sách](../NEW)"),
-        replaced("content/about.md", "NEW", "releases/2025/01/ket-qua-ngan-sach.md"),
+        replaced("content/about.md", "NEW", "releases/2025/11/mai-cho-ben-thuong.md"),
     ),
 }
 

@@ -10,7 +10,7 @@ from pressroom.text.languages import language_name
     [
         ("en", "tiếng Anh", "English"),
         ("hmn", "tiếng Mông", "Hmong"),
-        ("tyz", "tiếng Tày", "Tay"),
+        ("tyz", "tiếng Tày", "Tày"),
         ("km", "tiếng Khmer", "Khmer"),
     ],
 )
