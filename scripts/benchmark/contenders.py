@@ -1,5 +1,6 @@
 """Who is measured: our build and our check, and the peers."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ PEERS = ("hugo", "mkdocs")
 
 _PROJECT_FILES = ("mkdocs.yml", "hooks/press.py")
 _MORE_PROJECT_FILES = ("content", ".gitattributes", ".gitignore")
+_TO_RELEASE = re.compile(r"\]\(\.\./((?:\.\./)*)releases/2[^)]*\)")
 
 
 class NotReadyError(RuntimeError):
@@ -132,10 +134,18 @@ def furnish(repo: Path) -> None:
         if source.is_dir():
             shutil.rmtree(target, ignore_errors=True)
             shutil.copytree(source, target)
+            for page in target.rglob("*.md"):
+                _lead_to_the_archive(page)
         elif source.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
     history.commit_all(repo, "Cập nhật trang", AS_OF)
+
+
+def _lead_to_the_archive(page: Path) -> None:
+    """Let the links of a hand-written page to releases of the sample lead to the archive."""
+    text = page.read_text(encoding="utf-8")
+    page.write_text(_TO_RELEASE.sub(r"](\1releases/index.md)", text), encoding="utf-8")
 
 
 def _version() -> str:

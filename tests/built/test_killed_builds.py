@@ -51,10 +51,10 @@ BREAKS = {
 
 
 def broken_off(room: Path, folder: str, most: int) -> "subprocess.CompletedProcess[str]":
-    """A clean build of `room` that ends when it has written `most` files in `folder`."""
+    """A clean build of `room`, in one process, that ends when it has written `most` files."""
     script = BREAK_OFF.format(killed=KILLED)
     where = ("--repo", room / "repo", "--site", room / "site", "--as-of", AS_OF)
-    return run("-c", script, room / folder, str(most), "build", "--clean", *where)
+    return run("-c", script, room / folder, str(most), "build", "--clean", "--jobs", "1", *where)
 
 
 @pytest.fixture(scope="module")

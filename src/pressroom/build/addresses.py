@@ -48,7 +48,6 @@ def _varying(word: re.Match[str]) -> str:
 ADDRESSES: tuple[Address, ...] = (
     Address("", Text(vi="Trang chủ", en="Home")),
     Address("releases/", Text(vi="Kho thông cáo", en="The archive of releases")),
-    Address("releases/page/N/", Text(vi="Trang cũ hơn của kho", en="Its older pages")),
     Address("releases/YYYY/", Text(vi="Thông cáo của một năm", en="The releases of a year")),
     Address("releases/YYYY/MM/", Text(vi="Thông cáo của một tháng", en="The releases of a month")),
     Address("releases/YYYY/MM/SLUG/", Text(vi="Một thông cáo", en="A release")),
@@ -61,13 +60,16 @@ ADDRESSES: tuple[Address, ...] = (
         Text(vi="Ảnh, tài liệu kèm theo", en="Its pictures and attachments"),
         each=False,
     ),
-    Address(
-        "LANG/releases/YYYY/MM/SLUG/",
-        Text(
-            vi="Thông cáo bằng một ngôn ngữ không có ấn bản riêng",
-            en="A release in a language without an edition",
-        ),
-        each=False,
+    *(
+        Address(
+            f"LANG/releases/YYYY/MM/SLUG/{name}",
+            Text(
+                vi="Thông cáo bằng một ngôn ngữ không có ấn bản riêng",
+                en="A release in a language without an edition",
+            ),
+            each=False,
+        )
+        for name in ("", "index.md")
     ),
     Address("topics/", Text(vi="Các lĩnh vực", en="The topics")),
     Address("topics/ID/", Text(vi="Thông cáo của một lĩnh vực", en="The releases of a topic")),
@@ -89,6 +91,35 @@ ADDRESSES: tuple[Address, ...] = (
         "spokespersons/ID.vcf",
         Text(vi="Danh thiếp một người phát ngôn", en="The card of a spokesperson"),
         each=False,
+    ),
+    *(
+        Address(f"spokespersons/{by}/ID/", text)
+        for by, text in (
+            ("levels", Text(vi="Người phát ngôn theo cấp", en="Spokespersons of a kind of body")),
+            ("roles", Text(vi="Người phát ngôn theo vai trò", en="Spokespersons of a role")),
+            ("languages", Text(vi="Người phát ngôn theo ngôn ngữ", en="Who speaks a language")),
+        )
+    ),
+    Address(
+        "spokespersons/people.json",
+        Text(vi="Danh sách cho máy đọc", en="The directory for machines"),
+    ),
+    *(
+        Address(f"{listing}page/N/", Text(vi="Trang khác của danh sách", en="Another page of it"))
+        for listing in (
+            "releases/",
+            "releases/YYYY/",
+            "releases/YYYY/MM/",
+            "topics/ID/",
+            "types/ID/",
+            "departments/ID/",
+            "spokespersons/",
+            "spokespersons/levels/ID/",
+            "spokespersons/roles/ID/",
+            "spokespersons/languages/ID/",
+            "calendar/",
+            "corrections/",
+        )
     ),
     Address("calendar/", Text(vi="Lịch sự kiện", en="The calendar")),
     Address(
@@ -114,7 +145,10 @@ ADDRESSES: tuple[Address, ...] = (
         )
         for ending in ("rss", "atom", "json")
     ),
-    Address("feeds/notices.rss", Text(vi="Kênh thông báo", en="Feed of notices")),
+    *(
+        Address(f"feeds/notices.{ending}", Text(vi="Kênh thông báo", en="Feed of notices"))
+        for ending in ("rss", "json")
+    ),
     Address("feeds/index.opml", Text(vi="Mọi kênh tin (OPML)", en="Every feed (OPML)")),
     Address("schema/FILE", Text(vi="JSON Schema của các tệp nguồn", en="JSON Schemas"), each=False),
     Address("sitemap.xml", Text(vi="Sơ đồ trang", en="Sitemap"), each=False),
