@@ -5,10 +5,9 @@ from datetime import datetime
 
 from pressroom.feeds.catalogue import Feed
 from pressroom.feeds.characters import lawful
-from pressroom.feeds.enclosures import file_url
 from pressroom.feeds.format import Format
 from pressroom.feeds.item import Author
-from pressroom.feeds.names import beginning, tag
+from pressroom.feeds.names import beginning
 from pressroom.model.edition import Edition
 
 
@@ -39,7 +38,7 @@ def channel(edition: Edition, feed: Feed) -> Channel:
     moments = (release.updated for release in feed.releases)
     updated = max(moments, default=beginning(settings)).astimezone(settings.timezone)
     return Channel(
-        id=tag(settings, edition.prefix + subject.stem),
+        id=settings.tag(edition.prefix + subject.stem),
         title=lawful(subject.title),
         text=lawful(subject.text),
         language=edition.language,
@@ -54,4 +53,4 @@ def channel(edition: Edition, feed: Feed) -> Channel:
 
 def _logo(edition: Edition, path: str | None) -> str | None:
     """The address of the logo, which is named below `content/`."""
-    return file_url(edition, path) if path else None
+    return edition.file_url(path) if path else None

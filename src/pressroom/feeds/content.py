@@ -6,7 +6,6 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
-from pressroom.feeds.enclosures import file_url
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
@@ -32,7 +31,7 @@ def content(edition: Edition, release: Release) -> str:
         body=_body(edition, release),
         pictures=tuple(shown.pictures),
         attachments=tuple(shown.attachments),
-        url=lambda path: file_url(edition, path),
+        url=edition.file_url,
         draft=release.draft_below(edition.site_url),
     )
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from pressroom.feeds.characters import lawful
 from pressroom.model.edition import Edition
@@ -49,14 +48,9 @@ def foremost(carried: tuple[Enclosure, ...]) -> Enclosure | None:
     return ranked[0] if ranked else None
 
 
-def file_url(edition: Edition, path: str) -> str:
-    """The absolute address of a published file, as a URI (RFC 3986 §2.1)."""
-    return edition.url(quote(path))
-
-
 def _enclosure(edition: Edition, path: str, title: str, *, signed: bool = False) -> Enclosure:
     return Enclosure(
-        file_url(edition, path),
+        edition.file_url(path),
         ATTACHMENTS.get(ending(path), _UNKNOWN),
         edition.room.files[path],
         lawful(title),

@@ -6,7 +6,7 @@ from datetime import datetime
 from pressroom.feeds.characters import lawful
 from pressroom.feeds.content import content
 from pressroom.feeds.enclosures import Enclosure, enclosures
-from pressroom.feeds.names import item_id, tag
+from pressroom.feeds.names import item_id
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 from pressroom.model.release import Release
@@ -99,7 +99,7 @@ def _authors(edition: Edition, release: Release) -> tuple[Author, ...]:
 def _categories(edition: Edition, release: Release) -> tuple[Category, ...]:
     """The topics by name, then the type."""
     language = edition.language
-    topics_list, types_list = (tag(edition.room.settings, name) for name in ("topics", "types"))
+    topics_list, types_list = map(edition.room.settings.tag, ("topics", "types"))
     topics = [edition.room.topics[id_] for id_ in dict.fromkeys(release.topics)]
     return (
         *(Category(topics_list, topic.id, lawful(topic.named(language))) for topic in topics),

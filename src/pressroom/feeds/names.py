@@ -20,21 +20,16 @@ def path_of(edition: Edition, stem: str, form: Format) -> str:
     return f"{edition.prefix}{stem}.{form.suffix}"
 
 
-def tag(settings: Settings, name: str) -> str:
-    """The `tag:` URI of what the press room calls `name` (RFC 4151 §2.1)."""
-    return f"tag:{settings.tag_authority}:{name}"
-
-
 def item_id(edition: Edition, release: Release) -> str:
     """The id of the item: that of the file shown, the translation's own in its edition."""
     shown = release.translations.get(edition.language)
     path = shown.path if shown else release.path
-    return tag(edition.room.settings, path.removesuffix(".md"))
+    return edition.room.settings.tag(path.removesuffix(".md"))
 
 
 def notice_id(edition: Edition, notice: Notice) -> str:
     """The id of a notice in its feed: that of its file."""
-    return tag(edition.room.settings, notice.path.removesuffix(".md"))
+    return edition.room.settings.tag(notice.path.removesuffix(".md"))
 
 
 def beginning(settings: Settings) -> datetime:

@@ -27,7 +27,6 @@ from markupsafe import escape as marked_up
 from mkdocs.exceptions import PluginError
 
 from pressroom.build.jobs import json_file
-from pressroom.feeds.enclosures import file_url
 from pressroom.feeds.format import Format
 from pressroom.feeds.names import beginning, notice_id, path_of
 from pressroom.feeds.subjects import Subject, of_notices
@@ -141,7 +140,7 @@ def _options(edition: Edition, subject: Subject, rss: str, output: str) -> dict[
         "match_path": rf"{folder}(?!(?:index|README)\.md$)",
         "feed_title": subject.title,
         "feed_description": subject.text,
-        "image": file_url(edition, shown),
+        "image": edition.file_url(shown),
         "length": settings.feeds.items,
         "date_from_meta": {
             "as_creation": "date",
