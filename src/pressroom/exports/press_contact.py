@@ -21,7 +21,7 @@ def press_card(edition: Edition, body: Department) -> Card | None:
     if contact is None:
         return None
     language = edition.language
-    ended = body.until if body.until and body.until < edition.today else None
+    ended = body.until if body.over_on(edition.today) else None
     name = body.name[language]
     return Card(
         uid=identity(edition.room.settings, f"departments/{body.id}/press").urn,
@@ -43,7 +43,7 @@ def press_card(edition: Edition, body: Department) -> Card | None:
 def _note(edition: Edition, body: Department, contact: PressContact) -> Iterator[str]:
     language = edition.language
     words = Interface(language)
-    if body.until and body.until < edition.today:
+    if body.until and body.over_on(edition.today):
         yield words.filled("ended", day=long_day(body.until, language))
         return
     if contact.phone and telephone(contact.phone).extension:

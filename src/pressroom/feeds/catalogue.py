@@ -9,7 +9,6 @@ from pressroom.feeds.subjects import Subject
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 from pressroom.model.release import Release, Type
-from pressroom.text.collation import collation_key
 from pressroom.text.interface import Interface
 
 
@@ -35,13 +34,12 @@ def groups_of(edition: Edition) -> tuple[Group, ...]:
     Topics stand as in the settings, types as in the contract, bodies in Vietnamese order.
     """
     words = Interface(edition.language)
-    living, former = _bodies(edition)
     return (
         Group(None, _foremost(edition)),
         Group(words["topics"], _of_topics(edition)),
         Group(words["types"], _of_types(edition)),
-        Group(words["departments"], _of_departments(edition, living)),
-        Group(words["former"], _of_departments(edition, former)),
+        Group(words["departments"], _of_departments(edition, edition.living)),
+        Group(words["former"], _of_departments(edition, edition.former)),
     )
 
 
@@ -107,13 +105,3 @@ def _of_departments(edition: Edition, bodies: Sequence[Department]) -> tuple[Fee
 def _feed(edition: Edition, subject: Subject, releases: Sequence[Release]) -> Feed:
     """The feed of `releases`, which are given oldest first."""
     return Feed(subject, newest(edition, reversed(releases)))
-
-
-def _bodies(edition: Edition) -> tuple[list[Department], list[Department]]:
-    """The bodies that exist or are still to begin, and those that are no more."""
-    groups: tuple[list[Department], list[Department]] = [], []
-    for body in edition.room.departments.values():
-        groups[bool(body.until and body.until < edition.today)].append(body)
-    for group in groups:
-        group.sort(key=lambda body: collation_key(body.name[edition.language]))
-    return groups

@@ -17,6 +17,7 @@ from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Type
 from pressroom.model.rendition import Rendition
 from pressroom.model.room import Room
+from pressroom.text.collation import collation_key
 
 Releases = tuple[Release, ...]
 Key = TypeVar("Key", bound=Hashable)
@@ -161,6 +162,21 @@ class Edition:
     def department_address(self, department: Department) -> str:
         """The department's address in this edition."""
         return address.department(department.id, self.language, self.default)
+
+    @cached_property
+    def living(self) -> tuple[Department, ...]:
+        """The bodies that exist or are still to begin, in the order in which they are looked up."""
+        return self._by_name(over=False)
+
+    @cached_property
+    def former(self) -> tuple[Department, ...]:
+        """The bodies that are no more, in the same order."""
+        return self._by_name(over=True)
+
+    def _by_name(self, *, over: bool) -> tuple[Department, ...]:
+        bodies = self.room.departments.values()
+        chosen = (body for body in bodies if body.over_on(self.today) is over)
+        return tuple(sorted(chosen, key=lambda body: collation_key(body.name[self.language])))
 
     def topic_address(self, id_: str) -> str:
         """The address of the listing of a topic in this edition."""

@@ -124,6 +124,10 @@ class Department:
             self.until is None or day <= self.until
         )
 
+    def over_on(self, day: date) -> bool:
+        """Whether the body is no more on `day`; one that is still to begin is not over."""
+        return self.until is not None and self.until < day
+
     def speaking_on(self, day: date) -> list[tuple[Spokesperson, Term]]:
         """Who may speak on `day` with the term that says so: heads first, then as listed."""
         order = list(Role)

@@ -14,7 +14,7 @@ def below(edition: Edition, body: Department | None) -> list[Department]:
     One that is still to begin is shown.
     """
     children = edition.room.children.get(body.id if body else None, ())
-    there = (one for one in children if not one.until or one.until >= edition.today)
+    there = (one for one in children if not one.over_on(edition.today))
     return in_order(there, edition.language)
 
 

@@ -11,7 +11,6 @@ from pressroom.pages.cards import Cards
 from pressroom.pages.department import department_pages
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
-from pressroom.text.collation import collation_key
 from pressroom.text.interface import Interface
 
 OPEN = 40
@@ -39,10 +38,7 @@ def _tree(edition: Edition) -> Page:
         by_level=by_level,
         group_id=group_id,
         most_open=OPEN,
-        former=sorted(
-            (body for body in every if body.until and body.until < edition.today),
-            key=lambda body: collation_key(body.name[edition.language]),
-        ),
+        former=edition.former,
         releases={body.id: len(edition.by_department.get(body.id, ())) for body in every},
         speakers=Counter(id_ for id_, _ in speaking),
     )

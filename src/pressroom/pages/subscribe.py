@@ -16,7 +16,6 @@ from pressroom.pages.rubric import Rubrics
 from pressroom.pages.templates import fill
 from pressroom.pages.topics import all_topics
 from pressroom.pages.types import all_types
-from pressroom.text.collation import collation_key
 from pressroom.text.interface import Interface
 
 BELOW = "subscribe/"
@@ -115,13 +114,8 @@ def _tables(edition: Edition) -> Iterator[Table]:
     words = Interface(edition.language)
     yield _of_rubrics(edition, "topics", words["by_topic"], all_topics(edition))
     yield _of_rubrics(edition, "types", words["by_type"], all_types(edition))
-    for id_, heading, over in (("bodies", "by_body", False), ("former", "former", True)):
-        bodies = (
-            body
-            for body in edition.room.departments.values()
-            if bool(body.until and body.until < edition.today) is over
-        )
-        yield _of_bodies(edition, id_, words[heading], bodies)
+    yield _of_bodies(edition, "bodies", words["by_body"], edition.living)
+    yield _of_bodies(edition, "former", words["former"], edition.former)
 
 
 def _of_rubrics(edition: Edition, id_: str, heading: str, rubrics: Rubrics) -> Table:
@@ -133,7 +127,6 @@ def _of_rubrics(edition: Edition, id_: str, heading: str, rubrics: Rubrics) -> T
 
 
 def _of_bodies(edition: Edition, id_: str, heading: str, bodies: Iterable[Department]) -> Table:
-    """Bodies in the order in which Vietnamese readers look them up."""
     rows = (
         Row(
             body.name[edition.language],
@@ -142,5 +135,4 @@ def _of_bodies(edition: Edition, id_: str, heading: str, bodies: Iterable[Depart
         )
         for body in bodies
     )
-    ordered = sorted(rows, key=lambda row: collation_key(row.name))
-    return Table(id_, heading, Interface(edition.language)["departments"], tuple(ordered))
+    return Table(id_, heading, Interface(edition.language)["departments"], tuple(rows))
