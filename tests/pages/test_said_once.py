@@ -3,6 +3,7 @@
 from make import a_picture, a_release, a_room, an_attachment, an_edition
 from pressroom.feeds.content import content
 from pressroom.feeds.enclosures import enclosures
+from pressroom.pages.cards import Cards
 from pressroom.pages.release import releases
 
 TWICE = a_release(
@@ -15,7 +16,7 @@ EDITION = an_edition(a_room(TWICE))
 
 
 def test_a_page_shows_each_thing_once() -> None:
-    (planned,) = releases(EDITION)
+    (planned,) = releases(EDITION, Cards(EDITION))
     text = planned().main
 
     assert text.count("topics/y-te/") == text.count("topics/giao-duc/") == 1

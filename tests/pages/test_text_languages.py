@@ -6,6 +6,7 @@ import pytest
 
 import make
 from pressroom.model.edition import Edition
+from pressroom.pages.cards import Cards
 from pressroom.pages.page import Page, head, languages
 from pressroom.pages.release import releases
 from pressroom.text.languages import own_name
@@ -20,7 +21,8 @@ def pages(*, removed: bool = False) -> tuple[Edition, dict[str, Page]]:
     room = make.a_room(release)
     room = replace(room, settings=make.some_settings(text_languages=("lo",)))
     edition = make.an_edition(room)
-    return edition, {page.address: page for page in (planned() for planned in releases(edition))}
+    made = (planned() for planned in releases(edition, Cards(edition)))
+    return edition, {page.address: page for page in made}
 
 
 def test_it_stands_at_an_address_of_its_own() -> None:
@@ -61,7 +63,9 @@ def test_what_was_removed_stands_in_no_other_language() -> None:
 def test_what_is_read_from_right_to_left_says_so() -> None:
     release = make.a_translation(make.a_release(), "ar", title="حملة التطعيم")
     room = replace(make.a_room(release), settings=make.some_settings(text_languages=("ar",)))
-    made = {page.address: page for page in (later() for later in releases(make.an_edition(room)))}
+    edition = make.an_edition(room)
+    planned = (later() for later in releases(edition, Cards(edition)))
+    made = {page.address: page for page in planned}
 
     original, arabic = made["releases/2026/04/tiem-vac-xin-soi/"], made[f"ar/{release.key}/"]
     assert '<h1 lang="ar" dir="rtl">' in arabic.main

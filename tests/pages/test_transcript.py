@@ -3,6 +3,7 @@
 import make
 from pressroom.build.published_files import published_files
 from pressroom.model.release import Recording, Release
+from pressroom.pages.cards import Cards
 from pressroom.pages.release import releases
 
 URL = "https://youtube.example/watch/hop-bao"
@@ -16,7 +17,7 @@ def recorded(transcript: str) -> Release:
 def page(release: Release) -> str:
     """The main part of the release's page."""
     edition = make.an_edition(make.a_room(release))
-    return next(planned().main for planned in releases(edition))
+    return next(planned().main for planned in releases(edition, Cards(edition)))
 
 
 def test_a_file_of_the_release_is_published_and_linked() -> None:

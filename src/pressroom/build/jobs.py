@@ -51,7 +51,7 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
         shells = publication.rendered.shells
         cards = Cards(edition)
         planned = chain(
-            releases(edition),
+            releases(edition, cards),
             home(edition),
             archive(edition, cards),
             topics(edition, cards),

@@ -53,19 +53,10 @@ def _calendars(edition: Edition) -> Outputs:
 
 def _texts(edition: Edition, releases: Iterable[Release]) -> Outputs:
     for release in releases:
-        for language in _languages(edition, release):
+        for language in edition.languages_of(release):
             shown = Rendition(release, language, edition.default)
             at = address.plain_text(release.key, language, edition.default)
             yield at, markdown(edition, shown)
-
-
-def _languages(edition: Edition, release: Release) -> Iterator[str]:
-    """The language of `edition`; with the default one, those that have no edition of their own."""
-    yield edition.language
-    if edition.language == edition.default and not release.removed:
-        for language in edition.room.settings.text_languages:
-            if language in release.translations:
-                yield language
 
 
 def _cards(edition: Edition, bodies: Iterable[Department]) -> Outputs:

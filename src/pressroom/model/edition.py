@@ -163,6 +163,17 @@ class Edition:
         """The department's address in this edition."""
         return address.department(department.id, self.language, self.default)
 
+    def languages_of(self, release: Release) -> Iterator[str]:
+        """The languages in which this edition shows the release, its own first.
+
+        The default edition shows those as well that have no edition.
+        """
+        yield self.language
+        if self.language == self.default and not release.removed:
+            for tag in self.room.settings.text_languages:
+                if tag in release.translations:
+                    yield tag
+
     @cached_property
     def living(self) -> tuple[Department, ...]:
         """The bodies that exist or are still to begin, in the order in which they are looked up."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
+from pressroom.pages.agenda import coming, open_today
 from pressroom.pages.items import items
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
@@ -39,8 +41,8 @@ def _home(edition: Edition) -> Page:
             edition,
             [one for one in newest_first[: NEWEST + len(banners)] if one not in banners][:NEWEST],
         ),
-        events=items(edition, _events(edition)),
-        consultations=items(edition, _consultations(edition, newest_first)),
+        events=items(edition, islice(filter(_holds, coming(edition, edition.releases)), EVENTS)),
+        consultations=items(edition, open_today(edition, edition.releases)),
         notices=edition.notices[:NOTICES],
         topics=[
             (topic, len(edition.by_topic[topic.id]))
@@ -70,24 +72,4 @@ def _holds(release: Release) -> bool:
 def _banners(edition: Edition, newest_first: tuple[Release, ...]) -> Iterator[Release]:
     for release in newest_first:
         if release.banner_until and release.banner_until > edition.as_of and _holds(release):
-            yield release
-
-
-def _events(edition: Edition) -> list[Release]:
-    coming = [
-        release
-        for release in edition.releases
-        if release.event and release.event.over > edition.as_of and _holds(release)
-    ]
-    return sorted(coming, key=_start)[:EVENTS]
-
-
-def _start(release: Release) -> float:
-    return release.event.start.timestamp() if release.event else 0.0
-
-
-def _consultations(edition: Edition, newest_first: tuple[Release, ...]) -> Iterator[Release]:
-    for release in newest_first:
-        asked = release.consultation
-        if asked and asked.opens <= edition.today <= asked.closes and _holds(release):
             yield release

@@ -31,29 +31,19 @@ class Shared(NamedTuple):
     codes: Codes
 
 
-def shared(edition: Edition) -> Shared:
+def shared(edition: Edition, cards: Cards) -> Shared:
     """What all pages of the releases of `edition` share, made once."""
     addresses = (edition.url(edition.address(release)) for release in edition.releases)
     longest = max(map(len, addresses), default=0)
-    return Shared(Cards(edition), Related(edition), Codes(longest))
+    return Shared(cards, Related(edition), Codes(longest))
 
 
-def releases(edition: Edition) -> Iterator[Planned]:
-    """The pages of all releases of an edition; with the default one, those in text languages."""
-    page = partial(release_page, edition, shared(edition))
+def releases(edition: Edition, cards: Cards) -> Iterator[Planned]:
+    """The pages of all releases of an edition, in every language in which it shows them."""
+    page = partial(release_page, edition, shared(edition, cards))
     for release in edition.releases:
-        yield partial(page, release, edition.language)
-        if edition.language == edition.default:
-            for tag in _text_languages(edition, release):
-                yield partial(page, release, tag)
-
-
-def _text_languages(edition: Edition, release: Release) -> Iterator[str]:
-    """The languages without an edition in which the release stands."""
-    if not release.removed:
-        for tag in edition.room.settings.text_languages:
-            if tag in release.translations:
-                yield tag
+        for language in edition.languages_of(release):
+            yield partial(page, release, language)
 
 
 def release_page(edition: Edition, common: Shared, release: Release, text: str) -> Page:
@@ -106,7 +96,7 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         if release.removed
         else [common.cards.item(other) for other in common.related.to(release, named)],
         spoken=text not in {language, shown.body_language},
-        qr=common.codes.qr(edition.url(here)),
+        qr="" if release.removed else common.codes.qr(edition.url(here)),
         plain_text=f"{here}{address.PLAIN_TEXT}",
     )
     return Page(
