@@ -4,8 +4,8 @@ import argparse
 import os
 from datetime import datetime, tzinfo
 
-from pressroom.cli import words
 from pressroom.cli.speak import CannotRun
+from pressroom.cli.words import common
 from pressroom.model.moment import VARIABLE, as_of
 
 
@@ -19,4 +19,4 @@ def moment(options: argparse.Namespace, zone: tzinfo) -> datetime:
         return as_of(options.as_of, zone)
     except ValueError:
         given = options.as_of or os.environ.get(VARIABLE, "")
-        raise CannotRun(words.BAD_MOMENT.filled(given=given)) from None
+        raise CannotRun(common.BAD_MOMENT.filled(given=given)) from None

@@ -8,11 +8,12 @@ import gc
 import io
 import sys
 from collections.abc import Sequence
-from typing import Protocol
+from importlib import import_module
+from typing import Protocol, cast
 
 from pressroom import __version__
-from pressroom.cli import build, check, explain, init, serve, words
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.words import build, check, common, explain, init, serve
 from pressroom.text.bilingual import Text
 
 
@@ -26,13 +27,14 @@ class Command(Protocol):
         """Do it; the exit code."""
 
 
-_COMMANDS: dict[str, tuple[Command, Text]] = {
-    "check": (check, words.CHECK),
-    "build": (build, words.BUILD),
-    "serve": (serve, words.SERVE),
-    "init": (init, words.INIT),
-    "explain": (explain, words.EXPLAIN),
+_COMMANDS: dict[str, Text] = {
+    "check": check.DOES,
+    "build": build.DOES,
+    "serve": serve.DOES,
+    "init": init.DOES,
+    "explain": explain.DOES,
 }
+"""Each command, whose module in `commands` has its name, with what it does."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,18 +43,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser(_language(given)).parse_args(given)
+    options = _parser(given, _language(given)).parse_args(given)
     speaker = Speaker(options.lang)
     # One pass over a room makes millions of objects that live to the end: collecting is all cost.
     gc.disable()
     try:
-        command, _ = _COMMANDS[options.command]
-        return command.run(options, speaker)
+        return _command(options.command).run(options, speaker)
     except CannotRun as reason:
         speaker.say(reason.text)
         return 2
     except KeyboardInterrupt:
-        speaker.say(words.STOPPED)
+        speaker.say(common.STOPPED)
         return 130
 
 
@@ -66,15 +67,23 @@ def _language(given: Sequence[str]) -> str:
     return "vi"
 
 
-def _parser(language: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="pressroom", description=words.PROGRAM[language])
+def _command(name: str) -> Command:
+    return cast("Command", import_module(f"pressroom.cli.commands.{name}"))
+
+
+def _parser(given: Sequence[str], language: str) -> argparse.ArgumentParser:
+    """Every command by its name; only those that are named have their options, and are read."""
+    parser = argparse.ArgumentParser(prog="pressroom", description=common.PROGRAM[language])
     parser.add_argument("--version", action="version", version=f"pressroom {__version__}")
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--repo", default=".", metavar="DIR", help=words.REPO[language])
-    shared.add_argument("--lang", default="vi", choices=["vi", "en"], help=words.LANGUAGE[language])
+    shared.add_argument("--repo", default=".", metavar="DIR", help=common.REPO[language])
+    shared.add_argument(
+        "--lang", default="vi", choices=["vi", "en"], help=common.LANGUAGE[language]
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, (command, does) in _COMMANDS.items():
+    for name, does in _COMMANDS.items():
         said = does[language]
         own = commands.add_parser(name, parents=[shared], help=said, description=said)
-        command.add(own, language)
+        if name in given:
+            _command(name).add(own, language)
     return parser

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from pressroom.cli import words
 from pressroom.cli.clock import moment
 from pressroom.cli.speak import CannotRun
+from pressroom.cli.words import common
 from pressroom.diagnostics.finding import Finding
 from pressroom.diagnostics.reports.github import github
 from pressroom.diagnostics.reports.gitlab import gitlab
@@ -34,7 +34,7 @@ class Checked:
 
 def add_moment(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the option `--as-of`."""
-    parser.add_argument("--as-of", metavar="TIME", help=words.AS_OF[language])
+    parser.add_argument("--as-of", metavar="TIME", help=common.AS_OF[language])
 
 
 def positive(text: str) -> int:
@@ -56,7 +56,7 @@ def folder(options: argparse.Namespace) -> Path:
     """
     repo = Path(options.repo)
     if not os.path.lexists(repo / SETTINGS_FILE):
-        raise CannotRun(words.NO_REPO.filled(repo=repo.absolute()))
+        raise CannotRun(common.NO_REPO.filled(repo=repo.absolute()))
     return repo
 
 

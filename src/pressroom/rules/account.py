@@ -65,7 +65,7 @@ def account(rule: Rule, language: str) -> Account:
         facts=facts[language],
         message=message(rule, language),
         fix=_open(rule.fix[language]),
-        why=_why(rule) if language == "en" else "",
+        why=_why(rule, language),
         said=said.rstrip("\n"),
         contrasts=tuple(contrasts(rule)),
     )
@@ -80,8 +80,12 @@ def _open(text: str) -> str:
     return _PLACE.sub(_UNKNOWN, text)
 
 
-def _why(rule: Rule) -> str:
-    """The docstrings of what finds; of the folder, where nothing of its own does."""
+def _why(rule: Rule, language: str) -> str:
+    """What the rule says itself; else, in English alone, the docstrings of what finds."""
+    if rule.why:
+        return rule.why[language]
+    if language != "en":
+        return ""
     said = [check.__doc__ for check in _checks(rule) if check.__doc__]
     said = said or [import_module(f"pressroom.rules.{folder(rule).name}").__doc__ or ""]
     return "\n\n".join(dict.fromkeys(map(cleandoc, said)))

@@ -51,7 +51,10 @@ Check = Callable[[Thing, Around], Iterator[Finding]]
 
 @dataclass(eq=False, slots=True, kw_only=True)
 class Rule:
-    """What one rule says; `excusable`: whether a release may excuse it with `allow`."""
+    """What one rule says; `why`: what goes wrong where it is not kept.
+
+    `excusable`: whether a release may excuse it with `allow`.
+    """
 
     code: str
     name: str
@@ -59,6 +62,7 @@ class Rule:
     since: str
     message: Text
     fix: Text
+    why: Text | None = None
     excusable: bool = True
     flaws: dict[FlawKind, Callable[[Flaw], Iterator[Finding]]] = field(default_factory=dict)
     releases: list[Check[Release]] = field(default_factory=list)

@@ -8,10 +8,11 @@ import unicodedata
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pressroom.cli import words
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.words import common
+from pressroom.cli.words import init as words
 from pressroom.new_room.write import NewRoom, write
 
 NAME = "Cơ quan mẫu"
@@ -26,10 +27,10 @@ _DOMAIN = re.compile(
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
-    parser.add_argument("folder", metavar="DIR", help=words.INIT_DIR[language])
-    parser.add_argument("--name", default=NAME, help=words.INIT_NAME[language])
-    parser.add_argument("--domain", default=DOMAIN, help=words.INIT_DOMAIN[language])
-    parser.add_argument("--git", action="store_true", help=words.INIT_GIT[language])
+    parser.add_argument("folder", metavar="DIR", help=words.FOLDER[language])
+    parser.add_argument("--name", default=NAME, help=words.NAME[language])
+    parser.add_argument("--domain", default=DOMAIN, help=words.DOMAIN[language])
+    parser.add_argument("--git", action="store_true", help=words.GIT[language])
     add_moment(parser, language)
 
 
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
             raise CannotRun(words.NOT_EMPTY.filled(folder=folder))
         write(room, folder)
     except OSError as error:
-        said = words.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
         raise CannotRun(said) from error
     if options.git:
         command = ["git", "init", "--quiet", "--initial-branch=main", str(folder)]

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from pressroom.cli import words
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.words import explain as words
 from pressroom.rules.catalogue import rules
 from pressroom.rules.explain import explain, listed
 

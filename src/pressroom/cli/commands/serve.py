@@ -12,10 +12,11 @@ from datetime import UTC
 from pathlib import Path
 from threading import Thread
 
-from pressroom.cli import words
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, folder, positive
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.words import common
+from pressroom.cli.words import serve as words
 from pressroom.serving.rebuild import rebuild
 from pressroom.serving.screen import Screen
 from pressroom.serving.server import HOST, PreviewServer
@@ -32,7 +33,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
     parser.add_argument("--port", type=int, default=PORT, metavar="N", help=words.PORT[language])
     parser.add_argument("--site", default="", metavar="DIR", help=words.PREVIEW_SITE[language])
-    parser.add_argument("--jobs", type=positive, metavar="N", help=words.JOBS[language])
+    parser.add_argument("--jobs", type=positive, metavar="N", help=common.JOBS[language])
     add_moment(parser, language)
 
 
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     repo = folder(options)
     moment(options, UTC)  # the build says the same, but could not be mended by changing a file
     if not (repo / _MKDOCS_FILE).is_file():
-        raise CannotRun(words.NO_MKDOCS.filled(repo=repo.absolute()))
+        raise CannotRun(common.NO_MKDOCS.filled(repo=repo.absolute()))
     gc.enable()  # off for commands that end soon
     site = Path(options.site) if options.site else repo / _SITE
     screen = Screen(site_path(repo / _MKDOCS_FILE))
@@ -61,7 +62,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
                 if not _build(options, server, speaker):
                     speaker.say(words.STILL_OLD)
                     screen.note(words.SHOWS_OLD[speaker.language])
-    speaker.say(words.STOPPED)
+    speaker.say(common.STOPPED)
     return 0
 
 

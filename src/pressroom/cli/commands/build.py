@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from pressroom.build.place import PlaceError
-from pressroom.cli import words
 from pressroom.cli.room import add_moment, checked, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.words import build as words
+from pressroom.cli.words import common
 from pressroom.diagnostics.finding import has_errors
 from pressroom.model.moment import beginning_of
 from pressroom.model.room import Room
@@ -20,7 +21,7 @@ MOST_HELD_BACK = 10
 def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
     parser.add_argument("--site", default="", metavar="DIR", help=words.SITE[language])
-    parser.add_argument("--jobs", type=positive, metavar="N", help=words.JOBS[language])
+    parser.add_argument("--jobs", type=positive, metavar="N", help=common.JOBS[language])
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     add_moment(parser, language)
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         speaker.say(words.NOT_BUILT)
         return 1
     if not (repository.path / "mkdocs.yml").is_file():
-        raise CannotRun(words.NO_MKDOCS.filled(repo=repository.path.absolute()))
+        raise CannotRun(common.NO_MKDOCS.filled(repo=repository.path.absolute()))
     # MkDocs takes half a second to import, and is needed only here.
     from pressroom.mkdocs_site.site import MkDocsError, build  # noqa: PLC0415
 
@@ -55,7 +56,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
     except OSError as error:
-        reason = words.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        reason = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
         raise CannotRun(reason) from error
     except MkDocsError as error:
         raise CannotRun(words.MKDOCS_FAILED.filled(reason=error)) from error

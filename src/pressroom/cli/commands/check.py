@@ -4,9 +4,9 @@ import argparse
 import os
 from pathlib import Path, PurePosixPath
 
-from pressroom.cli import words
 from pressroom.cli.room import FORMATS, add_moment, checked, tell
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.words import check as words
 from pressroom.diagnostics.finding import Finding, has_errors
 from pressroom.history.git import HistoryError, changed_since
 

@@ -1,0 +1,34 @@
+"""What `pressroom build` says."""
+
+from pressroom.text.bilingual import Text
+
+DOES = Text(vi="kiểm tra rồi tạo toàn bộ trang", en="check, then make the whole site")
+SITE = Text(
+    vi="thư mục nhận trang (mặc định: site)", en="the folder that the site goes to (default: site)"
+)
+CLEAN = Text(vi="làm lại từ đầu, không dùng kết quả cũ", en="start anew, without earlier results")
+URL = Text(
+    vi="tạo trang cho địa chỉ này thay cho site_url, ví dụ để xem thử",
+    en="build for this address in place of site_url, for a preview for instance",
+)
+NOT_BUILT = Text(
+    vi="Chưa tạo trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the errors above."
+)
+PLACE_TAKEN = Text(
+    vi="{site} đã có nội dung khác, không phải trang do pressroom tạo. Hãy chọn thư mục khác "
+    "bằng `--site`, hoặc tự dọn thư mục này.",
+    en="{site} holds something that is no site made by pressroom. Choose another folder with "
+    "`--site`, or empty it yourself.",
+)
+MKDOCS_FAILED = Text(vi="MkDocs dừng lại: {reason}", en="MkDocs stopped: {reason}")
+HELD_BACK = Text(
+    vi="Chưa hiện trên trang: {title} ({path}), đến {moment}.",
+    en="Not on the site yet: {title} ({path}), until {moment}.",
+)
+MORE_HELD_BACK = Text(
+    vi="… và {count} bài khác cũng chưa đến giờ.", en="… and {count} others, later still."
+)
+BUILT = Text(
+    vi="Đã tạo {files} tệp trong {site} ({seconds} giây).",
+    en="Wrote {files} files to {site} ({seconds} s).",
+)
