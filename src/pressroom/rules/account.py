@@ -93,5 +93,5 @@ def _why(rule: Rule, language: str) -> str:
 
 def _checks(rule: Rule) -> Iterator[Callable[..., object]]:
     yield from rule.flaws.values()
-    yield from chain(rule.releases, rule.translations, rule.departments)
+    yield from chain(rule.texts, rule.releases, rule.translations, rule.departments)
     yield from chain(rule.spokespersons, rule.rooms, rule.excuses)

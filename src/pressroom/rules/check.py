@@ -9,7 +9,7 @@ from pressroom.load.repository import Repository
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.rules.catalogue import rules
-from pressroom.rules.rule import Around, Check, Excuse, Rule, Thing
+from pressroom.rules.rule import Around, Check, Excuse, Reference, Rule, Thing
 from pressroom.source.flaw import Flaw, FlawKind
 
 
@@ -39,6 +39,7 @@ def _of_room(around: Around) -> Iterator[Finding]:
         for release in room.releases
         for translation in release.translations.values()
     )
+    yield from _of_texts(room)
     for rule in rules():
         for look in rule.rooms:
             yield from look(around)
@@ -47,6 +48,17 @@ def _of_room(around: Around) -> Iterator[Finding]:
         yield from _each(rule.notices, room.notices, around)
         yield from _each(rule.releases, room.releases, around)
         yield from _each(rule.translations, translations, around)
+
+
+def _of_texts(room: Room) -> Iterator[Finding]:
+    reference = Reference(
+        room.settings, room.departments, room.legal, room.network_whole, room.legal_whole
+    )
+    looks = [look for rule in rules() for look in rule.texts]
+    for release in room.releases:
+        for text in (release, *release.translations.values()):
+            for look_at_text in looks:
+                yield from look_at_text(text, release, reference)
 
 
 def _each(

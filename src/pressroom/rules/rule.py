@@ -1,7 +1,7 @@
 """A rule: a code, what it says in both languages, and the function that finds.
 
-A rule looks at flaws of files, at releases, notices, departments, spokespersons, the room, or
-excuses, by the decorator on its function. Each function gets the thing and what stands around it.
+A rule looks at flaws of files, at texts, releases, notices, departments, spokespersons, the room,
+or excuses, by the decorator on its function. Each function gets the thing and what stands around it.
 """
 
 from collections import defaultdict
@@ -12,10 +12,12 @@ from typing import TypeVar
 
 from pressroom.diagnostics.finding import Finding, Related, Severity
 from pressroom.diagnostics.span import Span
+from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
+from pressroom.model.settings import Settings
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.text.bilingual import Text
 
@@ -35,6 +37,21 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """What a rule on texts may look up: what the room knows beside its releases.
+
+    No moment and no other release is in it: so what such a rule finds stays true for as long as
+    the text and these stay as they are.
+    """
+
+    settings: Settings
+    departments: Mapping[str, Department]
+    legal: Mapping[str, LegalDocument]
+    network_whole: bool
+    legal_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Excuse:
     """One entry of a file's `allow`. `known`, `excusable`: of the rule; `used`: it excused."""
 
@@ -47,6 +64,7 @@ class Excuse:
 
 
 Check = Callable[[Thing, Around], Iterator[Finding]]
+TextCheck = Callable[[Release | Translation, Release, Reference], Iterator[Finding]]
 
 
 @dataclass(eq=False, slots=True, kw_only=True)
@@ -65,6 +83,7 @@ class Rule:
     why: Text | None = None
     excusable: bool = True
     flaws: dict[FlawKind, Callable[[Flaw], Iterator[Finding]]] = field(default_factory=dict)
+    texts: list[TextCheck] = field(default_factory=list)
     releases: list[Check[Release]] = field(default_factory=list)
     translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
     notices: list[Check[Notice]] = field(default_factory=list)
@@ -115,6 +134,11 @@ class Rule:
             return check
 
         return register
+
+    def for_each_text(self, check: TextCheck) -> TextCheck:
+        """The decorated function looks at every release and translation, with its original."""
+        self.texts.append(check)
+        return check
 
     def for_each_release(self, check: Check[Release]) -> Check[Release]:
         """The decorated function looks at every original release."""
