@@ -56,7 +56,8 @@ def _of_texts(room: Room) -> Iterator[Finding]:
     )
     looks = [look for rule in rules() for look in rule.texts]
     for release in room.releases:
-        for text in (release, *release.translations.values()):
+        texts: tuple[Release | Translation, ...] = (release, *release.translations.values())
+        for text in texts:
             for look_at_text in looks:
                 yield from look_at_text(text, release, reference)
 

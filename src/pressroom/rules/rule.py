@@ -1,7 +1,7 @@
 """A rule: a code, what it says in both languages, and the function that finds.
 
 A rule looks at flaws of files, at texts, releases, notices, departments, spokespersons, the room,
-or excuses, by the decorator on its function. Each function gets the thing and what stands around it.
+or excuses, by the decorator on its function. Each gets the thing and what stands around it.
 """
 
 from collections import defaultdict
