@@ -2,44 +2,39 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile
-from pathlib import Path
 
 from pressroom.diagnostics.span import Span
 from pressroom.fields.form import Reading
 from pressroom.fields.notice import NOTICE
-from pressroom.load.files import read_file
+from pressroom.load.files import Source
+from pressroom.load.loaded import LoadedNotices
 from pressroom.model import address
 from pressroom.model.notice import Notice
 from pressroom.model.settings import Settings
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.front_matter import split
-from pressroom.source.text_file import MEGABYTE
 from pressroom.text.slug import is_slug, slugify
 
 _ANY_NAME = "ten-thong-bao"
 _NUMBERED = "-1"
 
 
-def load_notices(
-    repo: Path, files: Iterable[str], settings: Settings
-) -> tuple[tuple[Notice, ...], list[Flaw]]:
-    """The notices among `files`, in the order of their paths, and the flaws of their files."""
+def notices_of(sources: Iterable[Source], settings: Settings) -> LoadedNotices:
+    """The notices in the order of `sources`, and the flaws of their files."""
     notices: list[Notice] = []
     flaws: list[Flaw] = []
-    for path in sorted(file for file in files if file.startswith(f"{address.CONTENT}/")):
-        language = address.notice_language(path, settings.languages)
+    for source in sources:
+        language = address.notice_language(source.path, settings.languages)
         if language:
-            flaws += _name_flaws(path, address.notices(language, settings.language))
-            notice, more = _load(repo, path, language, settings)
+            flaws += _name_flaws(source.path, address.notices(language, settings.language))
+            notice, more = _notice(source, language, settings)
             flaws += more
             notices += [notice] if notice else []
-    return tuple(notices), flaws
+    return LoadedNotices(tuple(notices), tuple(flaws))
 
 
-def _load(
-    repo: Path, path: str, language: str, settings: Settings
-) -> tuple[Notice | None, list[Flaw]]:
-    file, flaws = read_file(repo, path, MEGABYTE)
+def _notice(source: Source, language: str, settings: Settings) -> tuple[Notice | None, list[Flaw]]:
+    file, flaws = source.text
     if file is None:
         return None, flaws
     document, shape = split(file)
@@ -51,7 +46,8 @@ def _load(
     flaws += reading.flaws
     if values is None:
         return None, flaws
-    return Notice(path=path, language=language, text=document.body, **values), flaws
+    notice = Notice(path=source.path, language=language, text=document.body, **values)
+    return notice, flaws
 
 
 def _name_flaws(path: str, folder: str) -> Iterator[Flaw]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pressroom.build.place import PlaceError
-from pressroom.cli.room import add_moment, checked, positive, tell
+from pressroom.cli.room import add_moment, add_store, checked, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import build as words
 from pressroom.cli.words import common
@@ -25,6 +25,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     add_moment(parser, language)
+    add_store(parser, language)
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:

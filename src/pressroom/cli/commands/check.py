@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path, PurePosixPath
 
-from pressroom.cli.room import FORMATS, add_moment, checked, tell
+from pressroom.cli.room import FORMATS, add_moment, add_store, checked, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import check as words
 from pressroom.diagnostics.finding import Finding, has_errors
@@ -17,6 +17,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--base", metavar="REV", help=words.BASE[language])
     parser.add_argument("--format", default="text", choices=FORMATS, help=words.FORMAT[language])
     add_moment(parser, language)
+    add_store(parser, language)
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
