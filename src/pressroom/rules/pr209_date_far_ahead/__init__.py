@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from pressroom.diagnostics.finding import ERROR, Finding
+from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.fields.release import RELEASE
 from pressroom.model.release import Release
 from pressroom.rules.rule import Around, Rule
@@ -14,7 +14,7 @@ from pressroom.text.dates import moment_text
 RULE = Rule(
     code="PR209",
     name="date-far-ahead",
-    severity=ERROR,
+    severity=WARNING,
     since="0.1",
     message=Text(
         vi="mục {label} ghi {at}, còn hơn một năm nữa mới đến; từ nay đến đó thông cáo không hiện "
@@ -44,7 +44,7 @@ _FEBRUARY = 2
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """Time only cures this: a room without it stays without it."""
+    """Only warned of: looked at as of a day long past, every release is far ahead."""
     if release.public_from - around.as_of <= FARTHEST:
         return
     key = "embargo" if release.public_from != release.published else "published"
