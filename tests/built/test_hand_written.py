@@ -13,7 +13,7 @@ PAGE = f"""\
 |:---|:---:|---:|
 | Lượt khám | x | 548.930 |
 
-[Bản Việt](../../{RELEASE}.md "Xem"), [bản Anh](../../{RELEASE}.en.md#pr-electronic-records),
+[Bản Việt](../../{RELEASE}.md "Xem"), [bản Anh](../../{RELEASE}.en.md#electronic-records),
 [tệp](../../{RELEASE}/so-lieu-y-te-quy-i-2026.csv), [trang khác](../about.md#khi-co-sai-sot).
 """
 
