@@ -42,7 +42,7 @@ def test_a_page_leads_to_releases_their_translations_and_files(
     links = page.xpath("//article//a[not(contains(@class, 'headerlink'))]/@href")
     assert links == [
         f"../../{RELEASE}/",
-        f"../../en/{RELEASE}/#pr-electronic-records",
+        f"../../en/{RELEASE}/#muc-electronic-records",
         f"../../{RELEASE}/so-lieu-y-te-quy-i-2026.csv",
         "../../about/#khi-co-sai-sot",
     ]

@@ -62,7 +62,7 @@ def _target(page: str, written: str) -> str:
 
 
 def _fragment(target: str, written: str | None) -> str:
-    """A heading of a release is named by its words here as in releases; a place in a file, as is."""
+    """A heading of a release is named by its words, as in releases; a place in a file as it is."""
     if not written:
         return ""
     return f"#{heading_id(unquote(written)) if target.endswith('.md') else written}"
