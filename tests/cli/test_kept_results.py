@@ -149,7 +149,7 @@ def test_a_second_check_decodes_nothing(
     def asked(*_: object, **__: object) -> None:
         raise AssertionError
 
-    for name in ("settings", "network", "register", "notices", "releases"):
+    for name in ("settings", "network", "register", "pages", "releases"):
         monkeypatch.setattr(f"pressroom.load.decode.{name}", asked)
     monkeypatch.setattr("pressroom.rules.texts._look", asked)
     assert said(room, capsys) == first

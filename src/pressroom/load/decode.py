@@ -11,7 +11,7 @@ from pressroom.load.files import Source
 from pressroom.load.loaded import (
     Loaded,
     LoadedNetwork,
-    LoadedNotices,
+    LoadedPages,
     LoadedRegister,
     LoadedSettings,
 )
@@ -46,11 +46,11 @@ def register(source: Source, room: Settings) -> LoadedRegister:
     return register_of(source, room)
 
 
-def notices(sources: Sequence[Source], room: Settings) -> LoadedNotices:
-    """The notices of the press room."""
-    from pressroom.load.notices import notices_of  # noqa: PLC0415
+def pages(sources: Sequence[Source], room: Settings) -> LoadedPages:
+    """The hand-written pages."""
+    from pressroom.load.hand_written import pages_of  # noqa: PLC0415
 
-    return notices_of(sources, room)
+    return pages_of(sources, room)
 
 
 def releases(room: Settings, texts: Sequence[Text], *, shown: bool) -> list[Loaded]:

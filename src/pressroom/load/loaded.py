@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pressroom.model.hand_written import HandWritten
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department
 from pressroom.model.notice import Notice
@@ -44,8 +45,9 @@ class LoadedRegister:
 
 
 @dataclass(frozen=True, slots=True)
-class LoadedNotices:
-    """The notices in the order of their paths."""
+class LoadedPages:
+    """All pages below `content/`, notices among them, and the notices as such; by path."""
 
+    pages: tuple[HandWritten, ...]
     notices: tuple[Notice, ...]
     flaws: tuple[Flaw, ...]

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from pressroom.diagnostics.span import Span
 from pressroom.load import decode, results
 from pressroom.load.files import Source, entries_of, read_file
-from pressroom.load.loaded import LoadedNetwork, LoadedNotices, LoadedRegister, LoadedSettings
+from pressroom.load.loaded import LoadedNetwork, LoadedPages, LoadedRegister, LoadedSettings
 from pressroom.load.pictures import measure
 from pressroom.load.slices import Slice, load_slices
 from pressroom.load.tree import walk
@@ -71,7 +71,7 @@ def load(
     tree = walk(repo, (*settings.languages, *settings.text_languages))
     network = declared.network(settings)
     register = declared.register(settings)
-    notices = declared.notices(tree.files, settings)
+    hand_written = declared.pages(tree.files, settings)
     slices, loaded = load_slices(
         repo, tree.written, settings, results.releases(store), jobs, shown=shown
     )
@@ -82,14 +82,15 @@ def load(
         tree.flaws,
         network.flaws,
         register.flaws,
-        notices.flaws,
+        hand_written.flaws,
         picture_flaws,
         *(file.flaws for file in loaded),
     )
     room = Room(
         settings=settings,
         releases=tuple(sorted(releases, key=lambda release: (release.published, release.path))),
-        notices=notices.notices,
+        notices=hand_written.notices,
+        hand_written=hand_written.pages,
         departments=network.departments,
         legal=register.documents,
         files=tree.files,
@@ -155,16 +156,16 @@ class _Declared:
         found: LoadedRegister = self._kept(key, partial(decode.register, source, settings))
         return found
 
-    def notices(self, files: Iterable[str], settings: Settings) -> LoadedNotices:
-        """The notices among `files`."""
-        paths = sorted(file for file in files if file.startswith(f"{address.CONTENT}/"))
-        sources = [
-            read_file(self.repo, path, MEGABYTE)
-            for path in paths
-            if address.notice_language(path, settings.languages)
-        ]
-        key = results.key_of("notices", sources, settings)
-        found: LoadedNotices = self._kept(key, partial(decode.notices, sources, settings))
+    def pages(self, files: Iterable[str], settings: Settings) -> LoadedPages:
+        """The hand-written pages among `files`."""
+        pages = sorted(
+            file
+            for file in files
+            if file.startswith(f"{address.CONTENT}/") and file.endswith(".md")
+        )
+        sources = [read_file(self.repo, page, MEGABYTE) for page in pages]
+        key = results.key_of("pages", sources, settings)
+        found: LoadedPages = self._kept(key, partial(decode.pages, sources, settings))
         return found
 
     def _kept(self, key: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 (what it makes)
