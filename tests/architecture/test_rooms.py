@@ -29,6 +29,7 @@ ROOMS = (
     "exports",
     "pages",
     "build",
+    "review",
     "mkdocs_site",
     "theme",
     "serving",

@@ -73,7 +73,7 @@ def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool
         CannotRun: there is none, or the moment is none.
     """
     repo = folder(options)
-    store = NO_STORE if options.no_store else store_of(repo)
+    store = NO_STORE if getattr(options, "no_store", False) else store_of(repo)
     repository = load(repo, jobs, shown=shown, store=store)
     as_of = moment(options, repository.timezone)
     found = check(repository, as_of, store=store, jobs=jobs)
