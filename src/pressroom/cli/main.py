@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import build, check, common, explain, init, serve
+from pressroom.cli.words import build, check, common, explain, init, new, serve
 from pressroom.text.bilingual import Text
 
 
@@ -32,6 +32,7 @@ _COMMANDS: dict[str, Text] = {
     "build": build.DOES,
     "serve": serve.DOES,
     "init": init.DOES,
+    "new": new.DOES,
     "explain": explain.DOES,
 }
 """Each command, whose module in `commands` has its name, with what it does."""
