@@ -145,6 +145,8 @@ def _dated(now: datetime, value: object) -> Text:
         return Text(vi=in_words(value, now, "vi"), en=in_words(value, now, "en"))
     if isinstance(value, date):
         return day_text(value)
+    if isinstance(value, bool):
+        return words.YES_WORD if value else words.NO
     return same(", ".join(value) if isinstance(value, tuple) else str(value))
 
 

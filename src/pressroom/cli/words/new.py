@@ -118,3 +118,38 @@ THERE_ALREADY = Text(
     vi="Đã có tệp {path}; tệp đó không bị thay.",
     en="There is {path} already; it was left as it is.",
 )
+
+ORIGINAL = Text(
+    vi="tệp của thông cáo gốc, ví dụ `releases/2026/04/ten-thong-cao.md`",
+    en="the original's file, such as `releases/2026/04/slug.md`",
+)
+TO = Text(vi="Dịch sang ngôn ngữ", en="Language to translate into")
+TRANSLATE = Text(vi="dịch", en="translate")
+YES_WORD = Text(vi="có", en="yes")
+NO = Text(vi="không", en="no")
+NO_RELEASE = Text(
+    vi="Không thấy thông cáo {path}, hoặc tệp đó còn lỗi: chạy `pressroom check` để xem.",
+    en="There is no release {path}, or its file has errors: `pressroom check` tells.",
+)
+REMOVED = Text(
+    vi="Nội dung của {path} đã được gỡ bỏ nên không dịch.",
+    en="The text of {path} was removed, so it is not translated.",
+)
+ALL_TRANSLATED = Text(
+    vi="{path} đã có bản dịch ở mọi ngôn ngữ ghi trong pressroom.yml (`languages`, "
+    "`text_languages`).",
+    en="{path} is translated into every language of pressroom.yml (`languages`, `text_languages`).",
+)
+TRANSLATED_ALREADY = Text(
+    vi="đã có bản dịch `{language}`: {path}", en="`{language}` is there: {path}"
+)
+NO_LANGUAGE = Text(
+    vi="`{language}` không có trong pressroom.yml; dịch được sang: {known}",
+    en="`{language}` is not in pressroom.yml; there are: {known}",
+)
+NEXT_TRANSLATION = Text(
+    vi="Việc tiếp theo: mở {path} bên cạnh bản gốc {original}; thay mỗi chỗ trong ngoặc vuông bằng "
+    "bản dịch; chạy `pressroom check {path}`; không còn lỗi thì gửi duyệt.",
+    en="Next: open {path} beside the original, {original}; put the translation for everything in "
+    "square brackets; run `pressroom check {path}`; then hand it in for review.",
+)
