@@ -31,14 +31,15 @@ _CUT = "…"
 class Translated:
     """A translation of `release` into `language`, to be begun.
 
-    `by` is the group `translation`; `mark` says "translate" in the officer's language. `full`: the
-    body is translated too, not only title and summary.
+    `by` is the group `translation`; `mark` says "translate", `part` "translate this part", both in
+    the officer's language. `full`: the body is translated too, not only title and summary.
     """
 
     release: Release
     language: str
     by: Mapping[str, Any]
     mark: str
+    part: str
     full: bool
 
     @property
@@ -99,10 +100,10 @@ class Translated:
     def _blocks(self) -> Iterator[str]:
         """A place to translate before the first heading, and one below each."""
         if not self.release.body.markdown.lstrip().startswith("#"):
-            yield f"[{self.mark}]"
+            yield f"[{self.part}]"
         for heading in self.release.body.headings:
             yield f"{'#' * heading.level} {self._to_do(heading.text)}"
-            yield f"[{self.mark}]"
+            yield f"[{self.part}]"
 
 
 _PICTURE = ("alt", "caption", "credit")

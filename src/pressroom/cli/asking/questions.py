@@ -1,6 +1,7 @@
 """Questions about keys of the tables: label, hint and form stand there once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -11,11 +12,11 @@ from pressroom.cli.words import new as words
 from pressroom.drafting.answers import NotTaken, Reader
 from pressroom.drafting.bodies import matching
 from pressroom.drafting.moments import in_words
-from pressroom.fields.days import Moment
+from pressroom.fields.days import Day, Moment
 from pressroom.fields.form import ListOf
 from pressroom.fields.names import ROLES
 from pressroom.fields.record import Field, Record
-from pressroom.fields.scalars import Choice, Plain
+from pressroom.fields.scalars import Choice, Plain, Truth
 from pressroom.model.directory import Speaker
 from pressroom.model.network import Department
 from pressroom.model.settings import Topic
@@ -40,6 +41,14 @@ def about(record: Record, key: str, reader: Reader, group: str = "") -> Question
         offers=_choices(field),
         echo=_echo(field, reader),
     )
+
+
+def within(group: Field, question: Question) -> Question:
+    """The question for a key of `group`, which its label names."""
+    label = Text(
+        vi=f"{question.label.vi} ({group.label.vi})", en=f"{question.label.en} ({group.label.en})"
+    )
+    return replace(question, label=label)
 
 
 def about_type(field: Field, reader: Reader, explained: Mapping[str, Text]) -> Question:
@@ -89,7 +98,10 @@ def about_topics(field: Field, topics: Mapping[str, Topic]) -> Question:
         needed=True,
         offers=offers,
         several=True,
-        echo=lambda ids: same(", ".join(topics[id_].name for id_ in ids)),
+        echo=lambda ids: Text(
+            vi=", ".join(topics[id_].named("vi") for id_ in ids),
+            en=", ".join(topics[id_].named("en") for id_ in ids),
+        ),
     )
 
 
@@ -132,22 +144,25 @@ def _choices(field: Field) -> Sequence[Offer]:
 
 
 def _echo(field: Field, reader: Reader) -> Callable[[Any], Text] | None:
+    """What says an answer back that is taken as something else than what was typed."""
     form = field.form
-    if isinstance(form, Plain) and form.least > 1:
-        return lambda text: words.LENGTH.filled(count=len(text))
+    if isinstance(form, Plain):
+        return _length if form.least > 1 else None
     if isinstance(form, Choice):
         return lambda word: form.names[word]
-    return partial(_dated, reader.now)
+    return partial(_as_taken, reader.now) if isinstance(form, Moment | Day | Truth) else None
 
 
-def _dated(now: datetime, value: object) -> Text:
+def _length(text: str) -> Text:
+    return words.LENGTH.filled(count=len(text))
+
+
+def _as_taken(now: datetime, value: date | bool) -> Text:  # noqa: FBT001 (what was answered)
     if isinstance(value, datetime):
         return Text(vi=in_words(value, now, "vi"), en=in_words(value, now, "en"))
     if isinstance(value, date):
         return day_text(value)
-    if isinstance(value, bool):
-        return words.YES_WORD if value else words.NO
-    return same(", ".join(value) if isinstance(value, tuple) else str(value))
+    return words.YES_WORD if value else words.NO
 
 
 def _body(typed: str, bodies: Sequence[Department], language: str) -> Department:
@@ -173,11 +188,7 @@ def _topic(typed: str, topics: Mapping[str, Topic]) -> str:
     if typed in topics:
         return typed
     wanted = syllables(typed)
-    found = [
-        topic.id
-        for topic in topics.values()
-        if all(any(own.startswith(one) for own in syllables(topic.name)) for one in wanted)
-    ]
+    found = [topic.id for topic in topics.values() if wanted and _begins(topic.name, wanted)]
     if len(found) == 1:
         return found[0]
     if found:
@@ -185,10 +196,19 @@ def _topic(typed: str, topics: Mapping[str, Topic]) -> str:
     raise NotTaken(UNKNOWN_TOPIC.message.filled(topic=typed))
 
 
+def _begins(name: str, wanted: Sequence[str]) -> bool:
+    """Whether each of the wanted syllables begins one of the name's."""
+    own = syllables(name)
+    return all(any(one.startswith(part) for one in own) for part in wanted)
+
+
 def _speaker(typed: str, people: Mapping[str, str]) -> str:
-    wanted = syllables(typed)
-    found = [id_ for id_, name in people.items() if typed == id_ or syllables(name) == wanted]
-    if not found:
+    """The one whom an id, or a part of a name, names."""
+    if typed in people:
+        return typed
+    wanted = {*syllables(typed)}
+    found = [id_ for id_, name in people.items() if wanted and wanted <= {*syllables(name)}]
+    if len(found) != 1:
         raise NotTaken(words.NO_PERSON.filled(typed=typed))
     return found[0]
 

@@ -121,12 +121,13 @@ def _not_asked(interview: Interview, reader: Reader) -> dict[str, Any]:
 
 def _group(interview: Interview, reader: Reader, group: Group) -> dict[str, Any]:
     """The answers of a group of keys; nothing where its first, if not needed, is not given."""
-    record = RELEASE.by_key[group.key].form
+    field = RELEASE.by_key[group.key]
+    record = field.form
     answers: dict[str, Any] = {}
     if not isinstance(record, Record):
         return answers
     for key in group.asked:
-        question = questions.about(record, key, reader, group.key)
+        question = questions.within(field, questions.about(record, key, reader, group.key))
         answers[key] = interview.ask(replace(question, needed=key in group.needed))
         if not group.needed and answers[key] is None:
             return {}

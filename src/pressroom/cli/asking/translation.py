@@ -42,6 +42,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         language,
         by,
         words.TRANSLATE[speaker.language],
+        words.TRANSLATE_PART[speaker.language],
         full=language in begun.room.settings.languages,
     )
     write_new(begun.repo, new.path, new.text)

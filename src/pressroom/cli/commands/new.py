@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import NamedTuple
 
-from pressroom.cli.asking import release, translation
+from pressroom.cli.asking import release, spokesperson, translation
 from pressroom.cli.asking.begin import STOPPED
 from pressroom.cli.room import add_moment
 from pressroom.cli.speak import Speaker
@@ -25,6 +25,7 @@ class _Thing(NamedTuple):
 _THINGS = {
     "release": _Thing(words.RELEASE, release.add, release.run),
     "translation": _Thing(words.TRANSLATION, translation.add, translation.run),
+    "spokesperson": _Thing(words.SPOKESPERSON, spokesperson.add, spokesperson.run),
 }
 
 

@@ -78,7 +78,8 @@ SEVERAL_TOPICS = Text(
     en="several topics have `{typed}` in their names; type a number",
 )
 NO_PERSON = Text(
-    vi="`{typed}` không có trong danh sách trên", en="`{typed}` is not in the list above"
+    vi="`{typed}` không chỉ rõ một người trong danh sách trên",
+    en="`{typed}` does not name one person of the list above",
 )
 PERSON_LINE = Text(
     vi="{name}, {position}, {body} ({role})", en="{name}, {position}, {body} ({role})"
@@ -125,6 +126,7 @@ ORIGINAL = Text(
 )
 TO = Text(vi="Dịch sang ngôn ngữ", en="Language to translate into")
 TRANSLATE = Text(vi="dịch", en="translate")
+TRANSLATE_PART = Text(vi="dịch phần này", en="translate this part")
 YES_WORD = Text(vi="có", en="yes")
 NO = Text(vi="không", en="no")
 NO_RELEASE = Text(
@@ -152,4 +154,51 @@ NEXT_TRANSLATION = Text(
     "bản dịch; chạy `pressroom check {path}`; không còn lỗi thì gửi duyệt.",
     en="Next: open {path} beside the original, {original}; put the translation for everything in "
     "square brackets; run `pressroom check {path}`; then hand it in for review.",
+)
+
+BODY_HINT = Text(vi="Cơ quan, đơn vị", en="Body")
+IN_ENGLISH = Text(vi="{label}, bằng tiếng Anh", en="{label}, in English")
+ENDS = Text(
+    vi="người hết nhiệm kỳ: mã của người tiền nhiệm", en="id of the predecessor, whose term ends"
+)
+ENDS_ON = Text(
+    vi="ngày cuối cùng của người tiền nhiệm (mặc định: ngày trước ngày bắt đầu)",
+    en="the predecessor's last day (default: the day before the new term)",
+)
+ENDS_QUESTION = Text(
+    vi="{name} đang là {role} của {body}. Ghi nhiệm kỳ đó hết ngày {day}?",
+    en="{name} is the {role} of {body}. End that term on {day}?",
+)
+NO_PREDECESSOR = Text(
+    vi="`--ends {id}`: ngày {day} không có người phát ngôn nào mang mã đó ở {body}.",
+    en="`--ends {id}`: nobody with that id speaks for {body} on {day}.",
+)
+ID_TAKEN = Text(
+    vi="danh sách đã có mã `{id}` ({name}); có thể dùng `{better}`",
+    en="the network has the id `{id}` ({name}); `{better}` is free",
+)
+PERSON_THERE = Text(
+    vi="{name} đã có trong danh sách của {body} (`{id}`). Nhiệm kỳ mới của cùng một người thì ghi "
+    "thêm vào mục Các nhiệm kỳ (`terms`) của người đó trong {path}.",
+    en="{name} is in the list of {body} already (`{id}`). Write another term of the same person "
+    "under `terms` of that entry in {path}.",
+)
+NOT_PLACED = Text(
+    vi="Danh sách người phát ngôn của {body} trong {path} viết trên một dòng nên chưa chèn được. "
+    "Hãy dán vào đó:\n{lines}",
+    en="The spokespersons of {body} stand on one line in {path}, so nothing can be inserted. Paste "
+    "this there:\n{lines}",
+)
+FILE_HAS_ERRORS = Text(
+    vi="{path} còn lỗi. Hãy chạy `pressroom check {path}`, sửa, rồi làm lại.",
+    en="{path} has errors. Run `pressroom check {path}`, mend them, then do this again.",
+)
+WILL_CHANGE = Text(vi="Nội dung thay đổi trong {path}:", en="What changes in {path}:")
+WRITE = Text(vi="Ghi vào tệp?", en="Write it?")
+ADDED = Text(vi="Đã thêm {name} (`{id}`) vào {path}", en="Added {name} (`{id}`) to {path}")
+NEXT_SPOKESPERSON = Text(
+    vi="Việc tiếp theo: chạy `pressroom check`, rồi gửi duyệt. Người phát ngôn phải có trên cổng "
+    "trong 24 giờ từ khi có quyết định (Nghị định 244/2026/NĐ-CP, Điều 3).",
+    en="Next: run `pressroom check`, then hand it in for review. A spokesperson is to be on the "
+    "portal within 24 hours of the decision (Nghị định 244/2026/NĐ-CP, Điều 3).",
 )
