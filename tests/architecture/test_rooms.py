@@ -27,6 +27,7 @@ ROOMS = (
     "exports",
     "pages",
     "build",
+    "review",
     "mkdocs_site",
     "theme",
     "serving",

@@ -13,7 +13,8 @@ from typing import Protocol, cast
 
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import build, check, common, explain, init, new, serve
+from pressroom.cli.words import build, check, common, explain, init, new, review, serve
+from pressroom.cli.words import next as next_
 from pressroom.text.bilingual import Text
 
 
@@ -29,10 +30,12 @@ class Command(Protocol):
 
 _COMMANDS: dict[str, Text] = {
     "check": check.DOES,
+    "review": review.DOES,
     "build": build.DOES,
     "serve": serve.DOES,
-    "init": init.DOES,
+    "next": next_.DOES,
     "new": new.DOES,
+    "init": init.DOES,
     "explain": explain.DOES,
 }
 """Each command, whose module in `commands` has its name, with what it does."""
