@@ -21,6 +21,7 @@ ROOMS = (
     "load",
     "history",
     "rules",
+    "drafting",
     "qr",
     "feeds",
     "exports",
