@@ -24,6 +24,7 @@ ROOMS = (
     "load",
     "history",
     "rules",
+    "drafting",
     "qr",
     "feeds",
     "exports",

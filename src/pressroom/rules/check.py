@@ -27,7 +27,7 @@ def check(
     What the rules on texts find is taken from `store` where it is there; `jobs` is the most
     processes to use, None for one a core.
     """
-    found = list(_of_flaws(repository.flaws))
+    found = list(of_flaws(repository.flaws))
     room = repository.room
     if room is not None:
         found += of_texts(repository, store, jobs)
@@ -37,7 +37,8 @@ def check(
     return tuple(sorted(found, key=lambda finding: finding.order))
 
 
-def _of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+def of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+    """What the rules say of flaws."""
     by_kind = {kind: check for rule in rules() for kind, check in rule.flaws.items()}
     for flaw in flaws:
         yield from by_kind[FlawKind(flaw.kind)](flaw)
