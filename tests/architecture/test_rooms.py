@@ -22,6 +22,7 @@ ROOMS = (
     "history",
     "rules",
     "drafting",
+    "mending",
     "qr",
     "feeds",
     "exports",

@@ -18,6 +18,7 @@ from pressroom.diagnostics.reports.json_list import json_list
 from pressroom.diagnostics.reports.text import text
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
+from pressroom.mending.catalogue import FIXABLE
 from pressroom.rules.check import check
 
 FORMATS = ("text", "json", "github", "gitlab")
@@ -79,7 +80,7 @@ def tell(
     listed = tuple(findings)
     if form == "text":
         colour = stream.isatty() and "NO_COLOR" not in os.environ
-        said = text(listed, lines_in(repo), language, colour=colour)
+        said = text(listed, lines_in(repo), language, colour=colour, fixable=FIXABLE)
     else:
         said = {"json": json_list, "github": github, "gitlab": gitlab}[form](listed, language)
     stream.write(said)

@@ -123,7 +123,7 @@ def _contact(draft: Draft) -> str:
     phone = (contact.phone if contact else None) or draft.body.phone
     email = (contact.email if contact else None) or draft.body.email
     if not phone and not email:
-        return f"{name}, điện thoại [… số điện thoại cơ quan], thư điện tử [địa chỉ thư công vụ]."
+        return f"{name}, điện thoại [… số điện thoại cơ quan], thư điện tử [… địa chỉ thư công vụ]."
     parts = [name, phone and f"điện thoại {phone}", email and f"thư điện tử {email}"]
     return f"{', '.join(part for part in parts if part)}."
 
