@@ -3,7 +3,7 @@
 import argparse
 from pathlib import PurePosixPath
 
-from pressroom.cli.room import FORMATS, add_moment, checked, tell
+from pressroom.cli.room import FORMATS, add_moment, add_store, checked, tell
 from pressroom.cli.scope import changed as changed_files
 from pressroom.cli.scope import concerns, in_repo
 from pressroom.cli.speak import Speaker
@@ -17,6 +17,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--base", metavar="REV", help=words.BASE[language])
     parser.add_argument("--format", default="text", choices=FORMATS, help=words.FORMAT[language])
     add_moment(parser, language)
+    add_store(parser, language)
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
