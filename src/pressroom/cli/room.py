@@ -16,6 +16,7 @@ from pressroom.diagnostics.reports.github import github
 from pressroom.diagnostics.reports.gitlab import gitlab
 from pressroom.diagnostics.reports.json_list import json_list
 from pressroom.diagnostics.reports.text import text
+from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
 from pressroom.rules.check import check
@@ -60,15 +61,23 @@ def folder(options: argparse.Namespace) -> Path:
     return repo
 
 
-def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool = True) -> Checked:
+def checked(
+    options: argparse.Namespace,
+    jobs: int | None = None,
+    *,
+    shown: bool = True,
+    past: Past | None = None,
+) -> Checked:
     """Load and check the press room that the options name; `shown`: its texts are wanted, too.
+
+    With the `past`, what changed since then is checked as such.
 
     Raises:
         CannotRun: there is none, or the moment is none.
     """
     repository = load(folder(options), jobs, shown=shown)
     as_of = moment(options, repository.timezone)
-    return Checked(repository, as_of, check(repository, as_of))
+    return Checked(repository, as_of, check(repository, as_of, past))
 
 
 def tell(

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from pressroom.cores.share import share
 from pressroom.diagnostics.span import Span
+from pressroom.fields.erasures import ERASURES
 from pressroom.fields.form import Asked, Reading
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
@@ -33,6 +34,7 @@ SETTINGS_FILE = "pressroom.yml"
 NETWORK_FILE = "spokespersons.yml"
 NETWORK_FOLDER = "spokespersons"
 LEGAL_FILE = "records/legal.yml"
+ERASURES_FILE = "records/erasures.yml"
 LARGEST = 16 * MEGABYTE
 """The most bytes of a YAML file; 12,000 spokespersons are about 5 MB."""
 
@@ -69,6 +71,7 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
     tree = walk(repo, (*settings.languages, *settings.text_languages))
     departments, network_flaws = _departments(repo, settings)
     legal, legal_flaws = _read_yaml(repo, LEGAL_FILE, LEGAL, settings, needed=False)
+    erasures, erasure_flaws = _read_yaml(repo, ERASURES_FILE, ERASURES, settings, needed=False)
     notices, notice_flaws = load_notices(repo, tree.files, settings)
     loaded = share(partial(_load_all, repo, settings, shown=shown), tree.written, jobs)
     releases = _with_translations([file.value for file in loaded if file.value is not None])
@@ -78,6 +81,7 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
         tree.flaws,
         network_flaws,
         legal_flaws,
+        erasure_flaws,
         notice_flaws,
         picture_flaws,
         *(file.flaws for file in loaded),
@@ -88,10 +92,12 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
         notices=notices,
         departments=departments,
         legal={document.number: document for document in (legal["documents"] if legal else ())},
+        erasures=erasures["erasures"] if erasures else (),
         files=tree.files,
         dimensions=dimensions,
         network_whole=_whole(network_flaws),
         legal_whole=_whole(legal_flaws),
+        erasures_whole=_whole(erasure_flaws),
     )
     return Repository(repo, room, tuple(sorted(chain(*every), key=_order)))
 

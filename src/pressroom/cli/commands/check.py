@@ -2,13 +2,16 @@
 
 import argparse
 import os
+from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 
-from pressroom.cli.room import FORMATS, add_moment, checked, tell
+from pressroom.cli.room import FORMATS, add_moment, checked, folder, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import check as words
 from pressroom.diagnostics.finding import Finding, has_errors
-from pressroom.history.git import HistoryError, changed_since
+from pressroom.history.git import HistoryError, is_shallow
+from pressroom.history.past import Gap, Past, past_of
+from pressroom.rules.catalogue import rules
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
@@ -21,29 +24,46 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Check and tell; 1 where there are errors."""
-    result = checked(options, shown=False)
+    past = _past(folder(options), options.base, speaker) if options.base else None
+    result = checked(options, shown=False, past=past)
     repo = result.repository.path
     findings = result.findings
     if options.paths:
         wanted = [_in_repo(path, repo, findings) for path in options.paths]
         findings = tuple(finding for finding in findings if _concerns(finding, wanted))
-    if options.base:
-        changed = [PurePosixPath(path) for path in _changed(repo, options.base)]
-        findings = tuple(finding for finding in findings if _concerns(finding, changed))
+    if past:
+        findings = of_changes(findings, past.changed)
     tell(findings, repo, options.format, speaker.language)
     return 1 if has_errors(findings) else 0
 
 
-def _changed(repo: Path, revision: str) -> frozenset[str]:
-    """The files that differ from a revision.
+def of_changes(findings: tuple[Finding, ...], changed: Collection[str]) -> tuple[Finding, ...]:
+    """Those on the files that have `changed`, and all that speak of a change."""
+    on_changes = {rule.code for rule in rules() if rule.changes}
+    return tuple(
+        finding
+        for finding in findings
+        if finding.code in on_changes
+        or any(path in changed for path in {finding.span.path, *_spoken_of(finding)})
+    )
+
+
+def _past(repo: Path, revision: str, speaker: Speaker) -> Past:
+    """What the press room was at `revision`; what nobody can know of it is said.
 
     Raises:
         CannotRun: Git does not know the revision, or there is no Git.
     """
     try:
-        return changed_since(repo, revision)
+        past = past_of(repo, revision)
     except HistoryError as error:
-        raise CannotRun(words.NO_HISTORY.filled(revision=revision, reason=error)) from error
+        said = words.SHALLOW if is_shallow(repo) else words.NO_HISTORY
+        raise CannotRun(said.filled(revision=revision, reason=error)) from error
+    if past.gap is Gap.SHALLOW:
+        speaker.say(words.SHALLOW.filled(revision=revision))
+    elif past.gap is Gap.MISSING:
+        speaker.say(words.MISSING.filled(count=len(past.lost), path=min(past.lost)))
+    return past
 
 
 def _in_repo(path: str, repo: Path, findings: tuple[Finding, ...]) -> PurePosixPath:
@@ -63,6 +83,9 @@ def _in_repo(path: str, repo: Path, findings: tuple[Finding, ...]) -> PurePosixP
 
 def _concerns(finding: Finding, wanted: list[PurePosixPath]) -> bool:
     """Whether a finding, or a place that it speaks of, lies in one of the wanted paths."""
-    places = [PurePosixPath(finding.span.path)]
-    places += [PurePosixPath(related.span.path) for related in finding.also]
+    places = [PurePosixPath(path) for path in (finding.span.path, *_spoken_of(finding))]
     return any(place.is_relative_to(path) for place in places for path in wanted)
+
+
+def _spoken_of(finding: Finding) -> list[str]:
+    return [related.span.path for related in finding.also]
