@@ -15,7 +15,7 @@ from pressroom.text.typography import alike, difference, same_but_for_setting, u
         ("hoà bình, khoẻ mạnh, thuỷ lợi", "hòa bình, khỏe mạnh, thủy lợi"),
         ("UỶ BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN"),
         ('"Các em đã chờ lâu"...', "“Các em đã chờ lâu”…"),
-        ("09:00 - 11:00", "09:00 – 11:00"),
+        ("09:00 - 11:00", "09:00 \u2013 11:00"),
         ("một  đoạn\nchữ", "một đoạn chữ"),
         ("hết lũ , trời nắng", "hết lũ, trời nắng"),
         ("hết\u00a0lũ\u200b", "hết lũ"),
