@@ -51,7 +51,9 @@ def test_a_difference_holds_whole_words_and_figures() -> None:
     before = "Từ ngày 20 tháng 4, khoảng 4.281 trẻ em được tiêm."
     after = "Từ ngày 20 tháng 4, khoảng 4.218 trẻ em được tiêm."
     assert difference(before, after) == ("4.281", "4.218")
-    assert difference("được tiêm", "không được tiêm") == ("", "không")
+    assert difference("Trẻ được tiêm", "Trẻ không được tiêm") == ("Trẻ được", "Trẻ không được")
+    assert difference("lúc 16 giờ.", "lúc 16 giờ!") == ("giờ.", "giờ!")
+    assert difference("", "Tất cả đều mới.") == ("", "Tất cả đều mới.")
     assert difference(before, before) == ("", "")
 
 

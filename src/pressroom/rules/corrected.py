@@ -65,8 +65,8 @@ def _note(edit: Edit) -> str:
     what = _KEY.sub("", edit.what.vi)
     before, after = edit.before.vi, edit.after.vi
     if max(len(before), len(after)) > _SHORT:
-        said = f"{what} được sửa: …"
-    elif before and after:
+        return f"{what[:1].upper()}{what[1:]} được sửa: …"
+    if before and after:
         said = f"{what} ghi “{after}”, không phải “{before}”"
     elif before:
         said = f"{what} bỏ “{before}”"

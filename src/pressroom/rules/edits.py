@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from difflib import SequenceMatcher
 
 from pressroom.diagnostics.span import Span
 from pressroom.fields.names import EVENT_STATUSES, TYPES, VERDICTS
@@ -25,6 +26,9 @@ _GONE = Text(vi="bỏ tệp `{name}`", en="without the file `{name}`")
 _REPLACED = Text(vi="thay tệp `{name}` bằng tệp khác", en="another file in place of `{name}`")
 _ADDED = Text(vi="thêm tệp `{name}`", en="with the file `{name}` added")
 _NOTHING = same("")
+_MOST_LINES = 1_000
+"""Lines compared one by one; in a longer text all from the first to the last is one place."""
+
 _MOVED = frozenset({"moved", "cancelled"})
 
 Said = str | date | datetime | Text | None
@@ -93,9 +97,7 @@ def _of_text(was: Release, here: Release) -> Iterator[Edit]:
             days = (getattr(asked, key), getattr(asks, key))
             yield from _other(CONSULTATION, key, *days, asks.where)
     yield from _answers(was, here)
-    old, new = was.body.markdown.strip(), here.body.markdown.strip()
-    if old != new:
-        yield _prose(_BODY, old, new, _first_difference(old, here))
+    yield from _body(was, here)
 
 
 def _bases(release: Release) -> str:
@@ -205,10 +207,28 @@ def _head(here: Release) -> Span:
     return here.where["title"]
 
 
-def _first_difference(old: str, here: Release) -> Span:
-    """The first line of the text that is not as it was."""
-    lines = here.body.markdown.split("\n")
-    kept = {line.strip() for line in old.split("\n")}
-    at = next((at for at, line in enumerate(lines) if line.strip() not in kept), 0)
-    number = here.body.line + at
-    return Span(here.path, number, 1, number, len(lines[at]) + 1)
+def _body(was: Release, here: Release) -> Iterator[Edit]:
+    """Each place in which lines of the text are others."""
+    old, new = (_lines(one) for one in (was, here))
+    lead = next((at for at, (o, n) in enumerate(zip(old, new, strict=False)) if o != n), None)
+    lead = min(len(old), len(new)) if lead is None else lead
+    if max(len(old), len(new)) - lead > _MOST_LINES:
+        places = [(lead, len(old), lead, len(new))]
+    else:
+        matcher = SequenceMatcher(None, old[lead:], new[lead:], autojunk=False)
+        places = [
+            (a + lead, b + lead, c + lead, d + lead)
+            for kind, a, b, c, d in matcher.get_opcodes()
+            if kind != "equal"
+        ]
+    for old_from, old_to, new_from, new_to in places:
+        before, after = "\n".join(old[old_from:old_to]), "\n".join(new[new_from:new_to])
+        line = here.body.line + min(new_from, len(new) - 1)
+        last = here.body.line + max(new_from, new_to - 1)
+        end = len(new[new_to - 1]) + 1 if new_to > new_from else 1
+        yield _prose(_BODY, before, after, Span(here.path, line, 1, max(line, last), end))
+
+
+def _lines(release: Release) -> list[str]:
+    """The text's lines without the white space that ends them and it."""
+    return [line.rstrip() for line in release.body.markdown.rstrip().split("\n")]

@@ -26,6 +26,8 @@ _AFTER_OPENING = re.compile(r"(?<=[(\[])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _PIECE = re.compile(r"\w+(?:[.,:/-]\w+)*|\s+|[^\w\s]")
 _FEWEST_ALIKE = 0.8
+_MOST_WORDS = 2_000
+"""Words compared one by one; texts of the same few words would else take hours."""
 
 
 class Difference(NamedTuple):
@@ -53,7 +55,7 @@ def unset(text: str) -> str:
 
 
 def difference(before: str, after: str) -> Difference:
-    """From the first word that differs to the last."""
+    """From the first word that differs to the last; with a word around where else none would be."""
     old, new = _PIECE.findall(before), _PIECE.findall(after)
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
@@ -61,15 +63,26 @@ def difference(before: str, after: str) -> Difference:
     end = 0
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
+    if start < max(len(old), len(new)) - end and not all(
+        any(map(_is_word, side[start : len(side) - end])) for side in (old, new)
+    ):
+        start = next((at for at in range(start - 1, -1, -1) if _is_word(old[at])), start)
+        after = range(len(old) - end, len(old))
+        end = len(old) - next((at + 1 for at in after if _is_word(old[at])), len(old) - end)
     sides = ("".join(side[start : len(side) - end]).strip() for side in (old, new))
     return Difference(*sides)
+
+
+def _is_word(piece: str) -> bool:
+    return piece[0].isalnum()
 
 
 def alike(one: str, other: str) -> bool:
     """Whether two texts are so much alike that the one was probably made from the other."""
     if one == other:
         return True
-    matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    words = [text.split()[:_MOST_WORDS] for text in (one, other)]
+    matcher = SequenceMatcher(None, words[0], words[1], autojunk=False)
     return matcher.quick_ratio() >= _FEWEST_ALIKE and matcher.ratio() >= _FEWEST_ALIKE
 
 
