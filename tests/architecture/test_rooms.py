@@ -26,6 +26,7 @@ ROOMS = (
     "exports",
     "pages",
     "build",
+    "review",
     "mkdocs_site",
     "theme",
     "serving",

@@ -56,7 +56,8 @@ def unset(text: str) -> str:
 
 def difference(before: str, after: str) -> Difference:
     """From the first word that differs to the last; with a word around where else none would be."""
-    old, new = _PIECE.findall(before), _PIECE.findall(after)
+    old: list[str] = _PIECE.findall(before)
+    new: list[str] = _PIECE.findall(after)
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
         start += 1
@@ -67,8 +68,8 @@ def difference(before: str, after: str) -> Difference:
         any(map(_is_word, side[start : len(side) - end])) for side in (old, new)
     ):
         start = next((at for at in range(start - 1, -1, -1) if _is_word(old[at])), start)
-        after = range(len(old) - end, len(old))
-        end = len(old) - next((at + 1 for at in after if _is_word(old[at])), len(old) - end)
+        behind = range(len(old) - end, len(old))
+        end = len(old) - next((at + 1 for at in behind if _is_word(old[at])), len(old) - end)
     sides = ("".join(side[start : len(side) - end]).strip() for side in (old, new))
     return Difference(*sides)
 
