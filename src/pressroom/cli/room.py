@@ -20,6 +20,7 @@ from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
 from pressroom.rules.check import check
+from pressroom.store.store import NO_STORE, store_of
 
 FORMATS = ("text", "json", "github", "gitlab")
 
@@ -61,6 +62,11 @@ def folder(options: argparse.Namespace) -> Path:
     return repo
 
 
+def add_store(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the option `--no-store`."""
+    parser.add_argument("--no-store", action="store_true", help=common.NO_STORE[language])
+
+
 def checked(
     options: argparse.Namespace,
     jobs: int | None = None,
@@ -75,9 +81,13 @@ def checked(
     Raises:
         CannotRun: there is none, or the moment is none.
     """
-    repository = load(folder(options), jobs, shown=shown)
+    repo = folder(options)
+    store = NO_STORE if getattr(options, "no_store", False) else store_of(repo)
+    repository = load(repo, jobs, shown=shown, store=store)
     as_of = moment(options, repository.timezone)
-    return Checked(repository, as_of, check(repository, as_of, past))
+    found = check(repository, as_of, past=past, store=store, jobs=jobs)
+    store.tidy()
+    return Checked(repository, as_of, found)
 
 
 def tell(

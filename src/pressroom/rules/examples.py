@@ -77,7 +77,7 @@ def check_example(*trees: Path) -> Example:
     """Lay `trees` over the shared room, one after the other, and check what comes of it."""
     with laid(*trees) as room:
         past = past_of(room, BASE) if (room / ".git").exists() else None
-        findings = check(load(room, jobs=1), EXAMPLE_AS_OF, past)
+        findings = check(load(room, jobs=1), EXAMPLE_AS_OF, past=past)
         lines = lines_in(room)
         said = {tag: text(findings, lines, tag, colour=False) for tag in ("vi", "en")}
     return Example(findings, Text(**said))
