@@ -105,12 +105,13 @@ def _sources(repo: Path, room: Room) -> Iterator[Source]:
 
 
 def _read(repo: Path, source: Source) -> tuple[bytes, Source] | None:
-    file, _ = read_file(repo, source.path, LARGEST)
-    if file is None:
+    """The file's bytes and text; None where it is no text, or behind a link."""
+    found = read_file(repo, source.path, LARGEST)
+    linked = (repo / source.path.partition("/")[0]).is_symlink()
+    if linked or found.data is None or found.text[0] is None:
         return None
-    before = (repo / source.path).read_bytes()
-    text = before.removeprefix(_MARK).decode("utf-8")
-    return before, replace(source, text=text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = found.data.removeprefix(_MARK).decode("utf-8")
+    return found.data, replace(source, text=text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _mended(repo: Path, unread: Source, room: Room, mends: Sequence[Mend]) -> Change | None:
