@@ -28,11 +28,16 @@ def test_a_rule_is_told_with_its_wrong_and_right_lines(capsys: pytest.CaptureFix
     assert "at: 2026-04-18 10:30" in told[right:]
 
 
-def test_english_says_why(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", "PR202", "--lang", "en"]) == 0
-    told = capsys.readouterr().out
-    assert "What changed before publication is a draft and needs no correction." in told
-    assert "\nBad (" in told
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [
+        ("vi", "Vì sao:\n  Sửa trước khi đăng là sửa bản nháp, không cần đính chính.\n"),
+        ("en", "Why:\n  What changed before publication is a draft and needs no correction.\n"),
+    ],
+)
+def test_a_rule_says_why_it_is(language: str, why: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "PR202", "--lang", language]) == 0
+    assert why in capsys.readouterr().out
 
 
 def test_without_a_code_all_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

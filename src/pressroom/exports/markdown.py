@@ -5,10 +5,10 @@ For newsrooms' systems, archives and assistants, which read this more easily tha
 
 from pressroom.exports.links import absolute
 from pressroom.exports.record import record
-from pressroom.exports.yaml_text import yaml_text
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.rendition import Rendition
+from pressroom.source.writing import quoted_yaml
 
 _FENCE = "---\n"
 
@@ -16,7 +16,7 @@ _FENCE = "---\n"
 def markdown(edition: Edition, shown: Rendition) -> bytes:
     """The file of the release that `shown` is of, in the frame of `edition`."""
     release = shown.release
-    front = f"{_FENCE}{yaml_text(record(edition, shown))}{_FENCE}"
+    front = f"{_FENCE}{quoted_yaml(record(edition, shown))}{_FENCE}"
     if release.removed:
         return front.encode()
     page = edition.url(address.release(release.key, shown.language, edition.default))

@@ -8,12 +8,12 @@ withdrawal and its address.
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from pressroom.exports.yaml_text import Value
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition, Said
+from pressroom.source.writing import Value
 
 Record = dict[str, Value]
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pressroom import __version__
+from pressroom.source.writing import in_double_quotes
 from pressroom.text.slug import is_slug, slugify
 
 _TEMPLATE = Path(__file__).parent / "template"
@@ -53,9 +54,9 @@ class NewRoom:
     def files(self) -> dict[str, str]:
         """Every file's text, by its path."""
         values = {
-            "PRESS_ROOM": _quoted(self.press_room),
+            "PRESS_ROOM": in_double_quotes(self.press_room),
             "PRESS_ROOM_PLAIN": self.press_room,
-            "BODY": _quoted(self.body),
+            "BODY": in_double_quotes(self.body),
             "BODY_ID": self.body_id,
             "DOMAIN": self.domain,
             "YEAR": f"{self.now:%Y}",
@@ -91,9 +92,3 @@ def _target(path: Path) -> str:
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: values[place[1]], text)
-
-
-def _quoted(text: str) -> str:
-    """A text as YAML takes it whatever it holds."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'

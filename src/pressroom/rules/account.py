@@ -1,11 +1,7 @@
 """What there is to tell about a rule, in one language."""
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from importlib import import_module
-from inspect import cleandoc
-from itertools import chain
 
 from pressroom.diagnostics.reports.words import SEVERITY
 from pressroom.rules.contrast import Contrast, contrasts
@@ -39,7 +35,7 @@ _UNKNOWN = "«…»"
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A rule in words; `why` is empty where nobody has said it in this language."""
+    """A rule in words."""
 
     code: str
     name: str
@@ -65,7 +61,7 @@ def account(rule: Rule, language: str) -> Account:
         facts=facts[language],
         message=message(rule, language),
         fix=_open(rule.fix[language]),
-        why=_why(rule, language),
+        why=rule.why[language],
         said=said.rstrip("\n"),
         contrasts=tuple(contrasts(rule)),
     )
@@ -78,20 +74,3 @@ def message(rule: Rule, language: str) -> str:
 
 def _open(text: str) -> str:
     return _PLACE.sub(_UNKNOWN, text)
-
-
-def _why(rule: Rule, language: str) -> str:
-    """What the rule says itself; else, in English alone, the docstrings of what finds."""
-    if rule.why:
-        return rule.why[language]
-    if language != "en":
-        return ""
-    said = [check.__doc__ for check in _checks(rule) if check.__doc__]
-    said = said or [import_module(f"pressroom.rules.{folder(rule).name}").__doc__ or ""]
-    return "\n\n".join(dict.fromkeys(map(cleandoc, said)))
-
-
-def _checks(rule: Rule) -> Iterator[Callable[..., object]]:
-    yield from rule.flaws.values()
-    yield from chain(rule.texts, rule.releases, rule.translations, rule.departments)
-    yield from chain(rule.spokespersons, rule.rooms, rule.excuses)

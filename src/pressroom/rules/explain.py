@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from textwrap import wrap
 
 from pressroom.diagnostics.reports import words
 from pressroom.rules.account import BAD, EXAMPLE, GOOD, GROUPS, WHY, Account, account, message
@@ -12,6 +13,7 @@ _MORE = Text(
     vi="Xem kỹ một quy tắc: pressroom explain {code}", en="More on one: pressroom explain {code}"
 )
 _INDENT = "  "
+_WIDTH = 92
 
 
 def explain(rule: Rule, language: str) -> str:
@@ -41,8 +43,7 @@ def _lines(told: Account, language: str) -> Iterator[str]:
     yield ""
     yield f"{told.severity}: {told.message}"
     yield f"{words.FIX[language]}: {told.fix}"
-    if told.why:
-        yield from ("", f"{WHY[language]}:", *_indented(told.why.splitlines()))
+    yield from ("", f"{WHY[language]}:", *_indented(wrap(told.why, _WIDTH)))
     yield from ("", f"{EXAMPLE[language]}:", *_indented(told.said.splitlines()))
     for side, lines in ((BAD, "bad"), (GOOD, "good")):
         for contrast in told.contrasts:

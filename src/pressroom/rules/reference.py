@@ -40,8 +40,7 @@ def _blocks(told: Account, language: str) -> Iterator[str]:
     yield f"**{words.FIX[language]}:** {first}"
     if more:
         yield _fenced(more)
-    if told.why:
-        yield f"**{WHY[language]}:** {told.why}"
+    yield f"**{WHY[language]}:** {told.why}"
     yield f"{EXAMPLE[language]}:"
     yield _fenced(told.said.splitlines())
     for side, lines in ((BAD, "bad"), (GOOD, "good")):

@@ -80,7 +80,7 @@ class Rule:
     since: str
     message: Text
     fix: Text
-    why: Text | None = None
+    why: Text
     excusable: bool = True
     flaws: dict[FlawKind, Callable[[Flaw], Iterator[Finding]]] = field(default_factory=dict)
     texts: list[TextCheck] = field(default_factory=list)

@@ -22,6 +22,10 @@ RULE = Rule(
         en="the file is not saved in UTF-8: {cause}",
     ),
     fix=Text(vi="{remedy}", en="{remedy}"),
+    why=Text(
+        vi="Không đoán bảng mã thay cho người viết: đoán sai là đăng sai tên người, sai số liệu.",
+        en="No encoding is guessed: a wrong guess would publish wrong names and figures.",
+    ),
 )
 
 _SAVE = Text(

@@ -1,7 +1,4 @@
-"""A file begins with a byte order mark.
-
-It cannot be seen, and tools that do not expect it take it for a letter before the first line.
-"""
+"""A file begins with a byte order mark."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,13 @@ RULE = Rule(
     fix=Text(
         vi="lưu lại tệp với bảng mã `UTF-8`, không chọn `UTF-8 with BOM`",
         en="save the file again as `UTF-8`, not as `UTF-8 with BOM`",
+    ),
+    why=Text(
+        vi="Ký tự này không nhìn thấy được; công cụ nào không ngờ tới nó sẽ coi nó là "
+        "một chữ đứng trước dòng đầu, và cả phần khai báo không còn đọc được.",
+        en="It cannot be seen, and a tool that does not expect it takes it for a "
+        "letter before the first line, so that nothing of the declaration can be "
+        "read.",
     ),
 )
 

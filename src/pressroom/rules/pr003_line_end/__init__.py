@@ -1,8 +1,4 @@
-"""A file ends its lines as Windows does.
-
-It is read and published like any other. Only where two people's editors save it in two ways does
-every line seem changed, and nobody sees what was really changed.
-"""
+"""A file ends its lines as Windows does."""
 
 from pressroom.diagnostics.finding import WARNING
 from pressroom.rules.rule import Rule
@@ -24,6 +20,14 @@ RULE = Rule(
         "góc dưới bên phải, chọn `LF` rồi lưu lại",
         en="this need not be mended; to be told no more, click `CRLF` at the bottom right of "
         "Visual Studio Code, choose `LF` and save",
+    ),
+    why=Text(
+        vi="Tệp vẫn được đọc và đăng bình thường. Chỉ khi hai người lưu cùng một tệp "
+        "theo hai kiểu thì mọi dòng đều hiện ra như đã sửa, và không ai thấy được "
+        "điều gì thật sự thay đổi.",
+        en="The file is read and published like any other. Only where two people's "
+        "editors save it in two ways does every line seem changed, and nobody sees "
+        "what was really changed.",
     ),
 )
 

@@ -1,8 +1,4 @@
-"""A letter with its accents is written as several characters.
-
-The same word in two spellings is found by one search and not by the other, and falls to another
-typeface on the page. So everything is in Unicode's normal form C.
-"""
+"""A letter with its accents is written as several characters."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -24,6 +20,14 @@ RULE = Rule(
         vi="thay chỗ này bằng `{composed}`, và gõ lại những chữ khác cùng kiểu trong tệp với bảng "
         "mã Unicode dựng sẵn",
         en="put `{composed}` here, and retype the other words of this kind in the file",
+    ),
+    why=Text(
+        vi="Cùng một từ viết theo hai kiểu thì tìm kiếm chỉ thấy một, và kiểu ghép rời "
+        "hiện ra bằng phông chữ khác. Vì vậy mọi chữ đều theo một kiểu dựng sẵn "
+        "(Unicode NFC).",
+        en="The same word in two spellings is found by one search and not by the "
+        "other, and falls to another typeface on the page. So everything is in "
+        "Unicode's normal form C.",
     ),
 )
 

@@ -1,7 +1,4 @@
-"""A file holds a control character.
-
-It comes from copying out of other programs, cannot be seen, and breaks feeds, which are XML.
-"""
+"""A file holds a control character."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.hidden import REMOVE
@@ -20,6 +17,12 @@ RULE = Rule(
         en="there is a control character, {code}, which cannot be seen and breaks feeds",
     ),
     fix=REMOVE,
+    why=Text(
+        vi="Ký tự này lọt vào khi chép từ chương trình khác, không nhìn thấy được, và "
+        "làm hỏng kênh tin (RSS, Atom), vì các kênh này là XML.",
+        en="It comes from copying out of other programs, cannot be seen, and breaks "
+        "feeds, which are XML.",
+    ),
 )
 
 RULE.takes(FlawKind.CONTROL)

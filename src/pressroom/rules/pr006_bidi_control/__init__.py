@@ -1,8 +1,4 @@
-"""A file holds a character that turns the direction of writing.
-
-With it a text shows something else than what it says ("Trojan Source", CVE-2021-42574); Vietnamese
-and English never need it.
-"""
+"""A file holds a character that turns the direction of writing."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.hidden import REMOVE
@@ -22,6 +18,14 @@ RULE = Rule(
         "is not what the file says",
     ),
     fix=REMOVE,
+    why=Text(
+        vi="Với ký tự này, chữ hiện ra khác với chữ ghi trong tệp, người duyệt không "
+        "thể biết mình duyệt gì (lỗi “Trojan Source”, CVE-2021-42574). Tiếng Việt "
+        "và tiếng Anh không bao giờ cần đến nó.",
+        en="With it a text shows something else than what it says, and nobody knows "
+        "what was approved (“Trojan Source”, CVE-2021-42574). Vietnamese and "
+        "English never need it.",
+    ),
 )
 
 RULE.takes(FlawKind.BIDI)

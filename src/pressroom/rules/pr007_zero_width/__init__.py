@@ -1,8 +1,4 @@
-"""A file holds a character that takes no room.
-
-It comes with text copied from web pages and word processors; words with it are not found, and two
-addresses that look alike lead to different places.
-"""
+"""A file holds a character that takes no room."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.hidden import REMOVE
@@ -22,6 +18,13 @@ RULE = Rule(
         "this word",
     ),
     fix=REMOVE,
+    why=Text(
+        vi="Ký tự này đi theo nội dung chép từ trang web hoặc Word; từ chứa nó không "
+        "tìm thấy được, và hai địa chỉ trông giống nhau lại dẫn tới hai nơi.",
+        en="It comes with text copied from web pages and word processors; words with "
+        "it are not found, and two addresses that look alike lead to different "
+        "places.",
+    ),
 )
 
 RULE.takes(FlawKind.ZERO_WIDTH)

@@ -1,8 +1,4 @@
-"""A Latin word holds a letter of another script that looks the same.
-
-It is not found when it is searched for, and false addresses are made this way. Only a warning:
-a symbol or a product may be written so.
-"""
+"""A Latin word holds a letter of another script that looks the same."""
 
 from pressroom.diagnostics.finding import WARNING
 from pressroom.rules.rule import Rule
@@ -23,6 +19,13 @@ RULE = Rule(
     fix=Text(
         vi="thay cả từ bằng `{latin}`",
         en="write `{latin}` instead",
+    ),
+    why=Text(
+        vi="Từ như vậy không tìm thấy được khi gõ bình thường, và địa chỉ giả mạo "
+        "thường được tạo theo cách này. Chỉ là cảnh báo, vì một ký hiệu hay tên sản "
+        "phẩm có thể được viết như vậy.",
+        en="The word is not found when it is searched for, and false addresses are "
+        "made this way. Only a warning: a symbol or a product may be written so.",
     ),
 )
 

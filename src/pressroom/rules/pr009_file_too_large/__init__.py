@@ -1,8 +1,4 @@
-"""A file is larger than a text of its kind can be.
-
-Such a text is no text: mostly a picture or a table was pasted into it. It is not read, so that one
-file cannot stop the whole room.
-"""
+"""A file is larger than a text of its kind can be."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -24,6 +20,12 @@ RULE = Rule(
         "thành nhiều tệp trong `spokespersons/`",
         en="make long tables and annexes attachments; split a long list of spokespersons into "
         "files in `spokespersons/`",
+    ),
+    why=Text(
+        vi="Một văn bản không thể nặng như vậy; thường là có ảnh hoặc bảng dán thẳng "
+        "vào. Tệp không được đọc, để một tệp không làm dừng cả phòng báo chí.",
+        en="A text is never so large: mostly a picture or a table was pasted into it. "
+        "It is not read, so that one file cannot stop the whole room.",
     ),
 )
 

@@ -29,6 +29,11 @@ RULE = Rule(
         en="the file does not begin with its declaration between two lines `---`{lacking}",
     ),
     fix=Text(vi="{better}", en="{better}"),
+    why=Text(
+        vi="Phần khai báo cho biết ai công bố điều gì, vào lúc nào; thiếu nó thì không "
+        "đăng được gì.",
+        en="The declaration says who publishes what and when; without it nothing can be published.",
+    ),
 )
 
 

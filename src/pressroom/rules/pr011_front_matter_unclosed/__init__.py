@@ -1,7 +1,4 @@
-"""A declaration has no end.
-
-Where it ends the text begins; nobody can guess that line.
-"""
+"""A declaration has no end."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,10 @@ RULE = Rule(
     fix=Text(
         vi="thêm một dòng chỉ có `---` ngay sau mục cuối cùng của phần khai báo",
         en="add a line that is only `---` right after the last key of the declaration",
+    ),
+    why=Text(
+        vi="Nội dung bắt đầu ở nơi phần khai báo kết thúc, và không ai đoán được dòng đó.",
+        en="Where the declaration ends the text begins; nobody can guess that line.",
     ),
 )
 

@@ -1,7 +1,4 @@
-"""A declaration cannot be read from here on.
-
-What quotes would mend is told by PR013, with the line to paste.
-"""
+"""A declaration cannot be read from here on."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,12 @@ RULE = Rule(
     fix=Text(
         vi="{remedy}",
         en="{remedy}",
+    ),
+    why=Text(
+        vi="Từ chỗ này trở đi không đọc được phần khai báo. Chỗ nào chỉ cần thêm dấu "
+        "ngoặc kép thì PR013 báo, kèm dòng để dán.",
+        en="From here on the declaration cannot be read. What quotes would mend is "
+        "told by PR013, with the line to paste.",
     ),
 )
 

@@ -22,6 +22,12 @@ RULE = Rule(
         vi="thay cả dòng bằng dòng sau:\n{line}",
         en="put this for the whole line:\n{line}",
     ),
+    why=Text(
+        vi="Trong phần khai báo, một số dấu có nghĩa riêng: không có ngoặc kép thì chữ "
+        "bị cắt hoặc bị hiểu sai.",
+        en="Some signs mean something of their own in a declaration: without quotes "
+        "the text would be cut or misread.",
+    ),
 )
 
 _WANTS_QUOTES = Text(

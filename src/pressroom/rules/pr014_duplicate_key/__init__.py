@@ -15,6 +15,11 @@ RULE = Rule(
     excusable=False,
     message=Text(vi="mục `{key}` được ghi hai lần", en="the key `{key}` is written twice"),
     fix=Text(vi="giữ một dòng, xóa dòng kia", en="keep one line and delete the other"),
+    why=Text(
+        vi="Mỗi mục chỉ ghi một lần trong nhóm của nó, để không ai phải đoán giá trị "
+        "nào được dùng.",
+        en="A key stands once in its group, so that nobody has to guess which value counts.",
+    ),
 )
 
 FIRST = Text(vi="lần đầu ở đây", en="first written here")

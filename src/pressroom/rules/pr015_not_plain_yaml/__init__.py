@@ -25,6 +25,11 @@ RULE = Rule(
         vi="{remedy}",
         en="{remedy}",
     ),
+    why=Text(
+        vi="Mỗi mục tự ghi đủ nội dung, để người đọc tệp không phải tìm ở nơi khác mới hiểu.",
+        en="Every key holds its own text in full, so that whoever reads the file need "
+        "not look elsewhere to know what it says.",
+    ),
 )
 
 _OF_SIGN = {

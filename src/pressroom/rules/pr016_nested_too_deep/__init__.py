@@ -1,7 +1,4 @@
-"""Lists and groups stand too deep inside one another.
-
-No key of the press room needs it; a file that does is damaged or made to do harm.
-"""
+"""Lists and groups stand too deep inside one another."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,11 @@ RULE = Rule(
     fix=Text(
         vi="bỏ bớt dấu ngoặc hoặc dấu cách thừa ở đầu dòng tại chỗ này",
         en="take away the surplus brackets or indentation here",
+    ),
+    why=Text(
+        vi="Không mục nào của phòng báo chí cần nhiều cấp như vậy; tệp như thế hoặc đã "
+        "hỏng, hoặc được làm ra để gây hại.",
+        en="No key of the press room needs it; a file that does it is damaged, or made to do harm.",
     ),
 )
 

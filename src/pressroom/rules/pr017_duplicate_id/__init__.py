@@ -24,6 +24,12 @@ RULE = Rule(
         vi="đặt mã khác, ví dụ `{key}-2`; nếu là một thì giữ một mục, xóa mục kia",
         en="choose another, such as `{key}-2`; if both are the same, keep one and delete the other",
     ),
+    why=Text(
+        vi="Mã dùng trong mọi thông cáo và địa chỉ trang, nên chỉ được thuộc về một "
+        "nơi. Cả hai chỗ đều được chỉ ra; sửa chỗ nào thì chỉ con người mới biết.",
+        en="An id stands in every release and address, so it names one thing. Both "
+        "places are shown: which of the two is to change only people know.",
+    ),
 )
 
 FIRST = Text(vi="dùng lần đầu ở đây", en="first used here")

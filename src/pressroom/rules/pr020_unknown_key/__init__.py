@@ -24,6 +24,12 @@ RULE = Rule(
         vi="{better}",
         en="{better}",
     ),
+    why=Text(
+        vi="Mục viết sai tên thì lặng lẽ không có tác dụng: `publised` sẽ đăng ngay "
+        "bài lẽ ra phải chờ.",
+        en="A misspelt key would silently do nothing: `publised` would publish at once "
+        "what was to wait.",
+    ),
 )
 
 

@@ -1,7 +1,4 @@
-"""A key that is needed is not written.
-
-What is needed, and why, stands with each key in the reference.
-"""
+"""A key that is needed is not written."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,12 @@ RULE = Rule(
     fix=Text(
         vi="thêm dòng sau, thay bằng nội dung của mình:\n{key}: {example}",
         en="add this line, with a value of your own:\n{key}: {example}",
+    ),
+    why=Text(
+        vi="Trang, kênh tin và lịch đều dùng mục này; trang tham khảo nói rõ từng mục "
+        "cần gì và vì sao.",
+        en="The page, the feeds and the calendars use it; the reference says of every "
+        "key what it needs, and why.",
     ),
 )
 

@@ -24,17 +24,23 @@ RULE = Rule(
         vi="viết {better}",
         en="write {better}",
     ),
+    why=Text(
+        vi="Người đọc, lịch và tìm kiếm dựa vào ngày, mã và từ chính xác. Ngày không "
+        "đọc được có thể làm thông cáo đăng sai ngày, nên không có gì được đoán: "
+        "`2026-02-30`, `no` hay `0298` không bao giờ biến thành thứ khác. Chỗ nào "
+        "rõ ý thì có sẵn dòng để xem lại và dán.",
+        en="Readers, calendars and search rely on exact days, ids and words. A date "
+        "that cannot be read could publish a release on a wrong day, so nothing is "
+        "guessed: `2026-02-30`, `no` or `0298` never turn into something else. "
+        "Where it is clear what was meant, it is offered, to be looked at and "
+        "pasted.",
+    ),
 )
 
 
 @RULE.for_each_flaw(FlawKind.WRONG_FORM)
 def check(flaw: Flaw) -> Iterator[Finding]:
-    """Readers, calendars and search rely on exact days, ids and words.
-
-    A date that cannot be read could publish a release on a wrong day, so nothing is guessed:
-    `2026-02-30`, `no` or `0298` never turn into something else. Where it is clear what was meant,
-    it is offered, to be looked at and pasted.
-    """
+    """Readers, calendars and search rely on exact days, ids and words."""
     better = Text(vi="theo mẫu: `{example}`", en="it like this: `{example}`")
     if "meant" in flaw.values:
         better = Text(vi="thành `{meant}`", en="`{meant}`")

@@ -1,7 +1,4 @@
-"""A translation carries a key that belongs to its original.
-
-Written twice, the two would one day say different things; the original is the official text.
-"""
+"""A translation carries a key that belongs to its original."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,11 @@ RULE = Rule(
     fix=Text(
         vi="xóa mục `{key}` khỏi bản dịch",
         en="delete `{key}` from the translation",
+    ),
+    why=Text(
+        vi="Ghi ở hai nơi thì có ngày hai nơi nói khác nhau; bản gốc là bản chính thức.",
+        en="Written twice, the two would one day say different things; the original is "
+        "the official text.",
     ),
 )
 

@@ -1,8 +1,4 @@
-"""A file's name cannot be an address.
-
-The name becomes the page's address for ever, on every system: so it is short, without accents,
-spaces and capitals, and no name that listings (`page`, `index`) or Windows (`con`, `aux`) keep.
-"""
+"""A file's name cannot be an address."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -24,6 +20,14 @@ RULE = Rule(
     fix=Text(
         vi="đổi tên tệp thành `{better}`",
         en="name the file `{better}`",
+    ),
+    why=Text(
+        vi="Tên tệp trở thành địa chỉ trang mãi mãi, trên mọi hệ thống: vì vậy tên "
+        "ngắn, không dấu, không khoảng trắng, không chữ hoa, không trùng tên mà hệ "
+        "thống dành riêng (`page`, `index`, `con`, `aux`).",
+        en="The name becomes the page's address for ever, on every system: so it is "
+        "short, without accents, spaces and capitals, and no name that listings "
+        "(`page`, `index`) or Windows (`con`, `aux`) keep.",
     ),
 )
 

@@ -25,6 +25,12 @@ RULE = Rule(
         vi="chuyển tệp vào thư mục của tháng lập tệp, ví dụ `releases/2026/04/{name}`",
         en="move the file to the month in which it was made, as `releases/2026/04/{name}`",
     ),
+    why=Text(
+        vi="Thư mục năm, tháng là một phần của địa chỉ trang; đặt sai thư mục thì "
+        "thông cáo không được đăng.",
+        en="Year and month are a part of the page's address; in another folder the "
+        "release is not published.",
+    ),
 )
 
 

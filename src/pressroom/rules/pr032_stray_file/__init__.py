@@ -27,6 +27,11 @@ RULE = Rule(
         en="move it to the folder named like its release, as "
         "`releases/2026/04/name-of-release/{name}`, or delete it",
     ),
+    why=Text(
+        vi="Ảnh và tệp kèm theo phải nằm trong thư mục cùng tên với thông cáo thì mới được đăng.",
+        en="Pictures and attachments are published from the folder that is named like "
+        "their release.",
+    ),
 )
 
 

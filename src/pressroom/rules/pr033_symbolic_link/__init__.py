@@ -1,8 +1,4 @@
-"""A file is a link to another.
-
-What it leads to need not be in the repository, and may be any file of the machine that builds the
-site; no link is ever followed.
-"""
+"""A file is a link to another."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -22,6 +18,12 @@ RULE = Rule(
     fix=Text(
         vi="xóa lối tắt, đặt vào đây bản sao của chính tệp hoặc thư mục mà nó dẫn tới",
         en="delete the link and put a copy of what it leads to here",
+    ),
+    why=Text(
+        vi="Nơi mà lối tắt dẫn tới có thể không có trong kho, và có thể là bất kỳ tệp "
+        "nào trên máy tạo trang; vì vậy không lối tắt nào được đi theo.",
+        en="What it leads to need not be in the repository, and may be any file of the "
+        "machine that builds the site; no link is ever followed.",
     ),
 )
 

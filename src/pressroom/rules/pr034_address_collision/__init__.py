@@ -25,6 +25,12 @@ RULE = Rule(
         vi="đổi tên một trong hai tệp; chỉ khác nhau chữ hoa, chữ thường thì vẫn là trùng",
         en="rename one of the two; a difference in capitals alone does not count",
     ),
+    why=Text(
+        vi="Hai tệp cùng địa chỉ thì chỉ đọc được một. Cả hai đều được nêu; tệp đã "
+        "đăng lâu hơn giữ tên.",
+        en="Of two files with one address only one could be read. Both are named; what "
+        "has been published longer keeps its name.",
+    ),
 )
 
 OTHER = Text(vi="tệp trùng địa chỉ", en="the other file")

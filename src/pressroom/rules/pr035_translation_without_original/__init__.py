@@ -1,7 +1,4 @@
-"""A translation has no original.
-
-The original in the default language is the official text, and all facts are taken from it.
-"""
+"""A translation has no original."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,11 @@ RULE = Rule(
     fix=Text(
         vi="đổi tên tệp cho trùng tên bản gốc, hoặc thêm tệp `{original}`",
         en="name the file like its original, or add `{original}`",
+    ),
+    why=Text(
+        vi="Bản gốc bằng ngôn ngữ chính là bản chính thức, mọi dữ kiện đều lấy từ đó.",
+        en="The original in the default language is the official text, and all facts "
+        "are taken from it.",
     ),
 )
 

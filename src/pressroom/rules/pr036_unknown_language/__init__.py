@@ -24,6 +24,12 @@ RULE = Rule(
         vi="{remedy}",
         en="{remedy}",
     ),
+    why=Text(
+        vi="Bản dịch bằng ngôn ngữ chưa khai báo thì không có nơi để hiện. Tệp ghi "
+        "thêm đuôi của ngôn ngữ chính là bản gốc có tên thừa.",
+        en="A translation into a language that is not declared is shown nowhere. A "
+        "file that names the default language is an original with a name too long.",
+    ),
 )
 
 _PLAIN = Text(

@@ -27,6 +27,13 @@ RULE = Rule(
         vi="tạo tệp `{path}` từ các dòng sau rồi thay nội dung:\n{lines}",
         en="make `{path}` of these lines and replace the values:\n{lines}",
     ),
+    why=Text(
+        vi="Thiếu tệp này thì không biết phòng báo chí của ai, lĩnh vực nào, ai được "
+        "phát ngôn. Nội dung ít nhất cần có được ghi sẵn để dán.",
+        en="Without it nobody knows whose press room this is, what it writes about, "
+        "and who may speak. The least that the file can hold is offered, to be "
+        "pasted.",
+    ),
 )
 
 

@@ -1,7 +1,4 @@
-"""A file or folder cannot be read.
-
-What is not read cannot be checked, so nothing is published until it can.
-"""
+"""A file or folder cannot be read."""
 
 from pressroom.diagnostics.finding import ERROR
 from pressroom.rules.rule import Rule
@@ -21,6 +18,10 @@ RULE = Rule(
     fix=Text(
         vi="đặt đúng tệp hoặc thư mục vào chỗ này và cấp quyền đọc cho nó",
         en="put the right file or folder here and give permission to read it",
+    ),
+    why=Text(
+        vi="Điều gì không đọc được thì không kiểm tra được, nên chưa đăng gì cho đến khi đọc được.",
+        en="What is not read cannot be checked, so nothing is published until it can.",
     ),
 )
 

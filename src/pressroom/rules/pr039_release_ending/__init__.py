@@ -26,6 +26,12 @@ RULE = Rule(
         vi="{better}; nếu là tệp kèm theo thì chuyển vào thư mục mang tên thông cáo",
         en="{better}; if it is an attachment, move it to the folder named like its release",
     ),
+    why=Text(
+        vi="Word và một số trình soạn thảo tự thêm đuôi tệp; thông cáo không được lặng "
+        "lẽ bị bỏ sót vì thế.",
+        en="Word and some editors add endings of their own; the release must not "
+        "silently be left out.",
+    ),
 )
 
 _RENAME = Text(vi="đổi tên tệp thành `{name}`", en="rename it to `{name}`")

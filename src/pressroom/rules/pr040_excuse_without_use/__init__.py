@@ -23,6 +23,10 @@ RULE = Rule(
         vi="xóa `{code}` khỏi mục `allow`",
         en="delete `{code}` from `allow`",
     ),
+    why=Text(
+        vi="Mục bỏ qua đã hết tác dụng có thể che mất một lỗi về sau.",
+        en="An excuse that has had its day may hide a mistake to come.",
+    ),
 )
 
 

@@ -23,6 +23,11 @@ RULE = Rule(
         vi="xóa `{code}` khỏi mục `allow`, rồi sửa theo lời nhắc của quy tắc này",
         en="delete `{code}` from `allow`, then do what the rule says",
     ),
+    why=Text(
+        vi="An toàn, giờ được phép đăng, dữ liệu cá nhân và lịch sử không thể bỏ qua "
+        "bằng một dòng ghi trong tệp.",
+        en="Safety, embargoes, personal data and history are not put aside by a line in a file.",
+    ),
 )
 
 

@@ -20,6 +20,10 @@ RULE = Rule(
         vi="ghi mã lĩnh vực có trong `pressroom.yml`{offer}",
         en="use the id of a topic in `pressroom.yml`{offer}",
     ),
+    why=Text(
+        vi="Mỗi lĩnh vực có trang và kênh tin riêng, nên thông cáo chỉ đứng dưới lĩnh vực có thật.",
+        en="Topics have pages and feeds, so a release stands under topics that exist.",
+    ),
 )
 
 

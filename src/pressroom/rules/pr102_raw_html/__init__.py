@@ -24,15 +24,18 @@ RULE = Rule(
         en="take the code out and write Markdown, such as `**bold**` or `[name](https://…)`; "
         "to show the sign `<` itself, write `\\<`",
     ),
+    why=Text(
+        vi="Mã HTML có thể chạy chương trình, tải thứ từ nơi khác, làm hỏng kênh tin "
+        "và thư điện tử. Mỗi dòng chỉ báo một lần.",
+        en="HTML can run scripts, load things from elsewhere and break feeds and "
+        "mails. A line is told of once, from its first to its last piece of HTML.",
+    ),
 )
 
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """HTML can run scripts, load things from elsewhere and break feeds and mails.
-
-    A line is told of once, from its first to its last piece of HTML.
-    """
+    """HTML can run scripts, load things from elsewhere and break feeds and mails."""
     for body in release.bodies:
         lines: dict[int, Span] = {}
         for place in body.raw_html:

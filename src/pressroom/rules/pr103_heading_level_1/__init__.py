@@ -20,15 +20,18 @@ RULE = Rule(
         vi="viết thành `## {heading}`, và bỏ dòng `===` bên dưới nếu có",
         en="write it as `## {heading}`, without a line `===` below it",
     ),
+    why=Text(
+        vi="Một trang chỉ có một đề mục cấp 1 là tiêu đề. Người dùng trình đọc màn "
+        "hình đi qua trang theo các đề mục.",
+        en="A page has one heading of level 1, its title. People who use a screen "
+        "reader go through a page by its headings.",
+    ),
 )
 
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """A page has one heading of level 1, its title.
-
-    People who use a screen reader go through a page by its headings.
-    """
+    """A page has one heading of level 1, its title."""
     for body in release.bodies:
         for heading in body.headings:
             if heading.level == 1:

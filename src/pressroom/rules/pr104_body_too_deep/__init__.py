@@ -22,6 +22,10 @@ RULE = Rule(
         vi="bỏ bớt dấu `>` và khoảng thụt đầu dòng; bảng lớn thì để trong tệp `.csv` kèm theo",
         en="take out signs `>` and indents; put a large table in an attached file, as `.csv`",
     ),
+    why=Text(
+        vi="Không ai đọc được một văn bản như vậy; trình duyệt và ứng dụng đọc tin cũng bị treo.",
+        en="Nobody can read such a text, and browsers and feed readers choke on it.",
+    ),
 )
 
 

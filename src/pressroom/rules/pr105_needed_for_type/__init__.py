@@ -24,6 +24,14 @@ RULE = Rule(
     since="0.1",
     message=Text(vi="{reason} chưa ghi mục {lacking}", en="{reason} lacks {lacking}"),
     fix=Text(vi="thêm {lines}", en="add {lines}"),
+    why=Text(
+        vi="Mỗi loại thông cáo hứa với người đọc một điều: ai phát ngôn, trả lời điều "
+        "gì, đến dự lúc nào, ở đâu. Thông cáo từ hệ thống cũ không có thì chỉ cảnh "
+        "báo.",
+        en="What a type promises its readers is there: who speaks, what is answered, "
+        "when and where to come. A release from an older system that could not give "
+        "it is only warned of.",
+    ),
 )
 
 _ASKED_HERE = Text(vi="vì mục này", en="because of this")
@@ -63,10 +71,7 @@ class _Need:
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """What a type promises its readers is there: who speaks, what is answered, when to come.
-
-    A release from an older system that could not give it is only warned of.
-    """
+    """What a type promises its readers is there: who speaks, what is answered, when to come."""
     for need in _needs(release, around):
         finding = RULE.at(
             need.span,

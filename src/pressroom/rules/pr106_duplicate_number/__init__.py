@@ -22,6 +22,14 @@ RULE = Rule(
         en="look into the clerk's register and correct one of the two; where no number was given, "
         "delete the line `number`",
     ),
+    why=Text(
+        vi="Số và ký hiệu là duy nhất trong một năm của một cơ quan, bắt đầu từ 01 "
+        "(Nghị định 30/2020/NĐ-CP). `01/TB-SYT` và `1/TB-SYT` là một số. Số do hệ "
+        "thống cũ cấp thì giữ nguyên.",
+        en="Number and symbol are unique per body and year, counted from 01 (Nghị định "
+        "30/2020/NĐ-CP). `01/TB-SYT` and `1/TB-SYT` are one number. What an older "
+        "system gave stays as it was.",
+    ),
 )
 
 _FIRST = Text(vi="số này đã dùng ở đây", en="first used here")
@@ -29,10 +37,7 @@ _FIRST = Text(vi="số này đã dùng ở đây", en="first used here")
 
 @RULE.for_room
 def check(around: Around) -> Iterator[Finding]:
-    """Number and symbol are unique per body and year, counted from 01 (Nghị định 30/2020/NĐ-CP).
-
-    `01/TB-SYT` and `1/TB-SYT` are one number. What an older system gave stays as it was.
-    """
+    """Number and symbol are unique per body and year, counted from 01 (Nghị định 30/2020/NĐ-CP)."""
     seen: dict[tuple[str, int, str], Release] = {}
     for release in around.room.releases:
         if release.number is None or release.imported:

@@ -21,6 +21,10 @@ RULE = Rule(
         vi="{offer}thêm văn bản vào sổ, hoặc ghi kèm tên: `{{number: {number}, title: …}}`",
         en="{offer}add it to the register, or give its title: `{{number: {number}, title: …}}`",
     ),
+    why=Text(
+        vi="Trang hiện tên văn bản bên cạnh số; tên ấy lấy từ sổ văn bản hoặc từ chính thông cáo.",
+        en="The page shows a document's title beside its number, from the register or the release.",
+    ),
 )
 
 

@@ -22,15 +22,18 @@ RULE = Rule(
         vi="viết nội dung dưới dòng `---` thứ hai",
         en="write the text below the second line `---`",
     ),
+    why=Text(
+        vi="Thông cáo phải nói một điều gì đó. Chỉ bản dịch sang ngôn ngữ của từng bài "
+        "riêng lẻ mới được chỉ có tiêu đề và tóm tắt.",
+        en="A release says something. Only a translation into a further language of "
+        "single texts may give title and summary alone.",
+    ),
 )
 
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """A release says something; one whose text was removed, or that says it in HTML, aside.
-
-    A translation into a further language of single texts may give title and summary alone.
-    """
+    """A release says something; one whose text was removed, or that says it in HTML, aside."""
     if release.removed:
         return
     if _empty(release.body):

@@ -23,6 +23,10 @@ RULE = Rule(
         en="the translation has {what}, which the original does not have",
     ),
     fix=Text(vi="bỏ mục này, hoặc {instead}", en="drop the entry, or {instead}"),
+    why=Text(
+        vi="Phần dịch không khớp với phần nào của bản gốc sẽ không hiện ở đâu cả.",
+        en="A text that is matched to nothing in the original would silently be shown nowhere.",
+    ),
 )
 
 _ORIGINAL = Text(vi="bản gốc", en="the original")

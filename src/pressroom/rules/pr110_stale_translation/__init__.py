@@ -21,6 +21,14 @@ RULE = Rule(
         vi="so lại bản dịch với bản gốc, sửa nếu cần, rồi ghi `translated_from: {hash}`",
         en="compare it with the original, mend it, then write `translated_from: {hash}`",
     ),
+    why=Text(
+        vi="Người đọc trang tiếng nước ngoài tin rằng trang ấy nói đúng như bản chính "
+        "thức hôm nay. Bản dịch ghi nó được dịch từ bản gốc ở trạng thái nào, nên "
+        "biết được khi bản gốc đã đổi.",
+        en="A reader of the other edition relies on it to say what the official text "
+        "says today. A translation records from which state of the original it was "
+        "made, so that a change of the original is seen.",
+    ),
 )
 
 ORIGINAL = Text(vi="bản gốc ở đây", en="the original is here")
@@ -28,10 +36,7 @@ ORIGINAL = Text(vi="bản gốc ở đây", en="the original is here")
 
 @RULE.for_each_translation
 def check(pair: tuple[Release, Translation], around: Around) -> Iterator[Finding]:  # noqa: ARG001
-    """A translation says from which state of the original it was made.
-
-    A reader of the English page relies on it as the official text says today.
-    """
+    """A translation says from which state of the original it was made."""
     release, translation = pair
     current = texts_hash(release)
     if translation.translated_from != current:

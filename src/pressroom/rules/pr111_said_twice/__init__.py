@@ -21,6 +21,12 @@ RULE = Rule(
         vi="bỏ `{name}` ở đây, hoặc ghi đúng tên cần ghi; trang chỉ hiện một lần",
         en="drop `{name}` here, or write the name that was meant; the page shows it once",
     ),
+    why=Text(
+        vi="Lần ghi thứ hai nhiều khả năng là định ghi thứ khác. Cơ quan ban hành "
+        "không ghi lại trong danh sách cơ quan phối hợp.",
+        en="The second mention of a thing was most likely to be another thing. A body "
+        "that issues a release is not among those that join in.",
+    ),
 )
 
 _BODY = Text(vi="cơ quan", en="the body")
@@ -31,10 +37,7 @@ _ATTACHMENT = Text(vi="tệp kèm theo", en="the attachment")
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """The second mention of a thing was most likely to be another thing.
-
-    A body that issues a release is not among those that join in.
-    """
+    """The second mention of a thing was most likely to be another thing."""
     seen: set[tuple[str, str]] = set()
     for what, name, span in _named(release):
         if (what.en, name) in seen:

@@ -25,6 +25,11 @@ RULE = Rule(
         en="take the file out and keep it where only members can read it; bring it here from "
         "`{source}` on",
     ),
+    why=Text(
+        vi="Giờ được phép đăng, phát chỉ giữ được với người đã được đề nghị giữ; một "
+        "tệp ai cũng đọc được thì không đề nghị ai.",
+        en="An embargo is kept only by those who are asked to keep it; a public file asks nobody.",
+    ),
 )
 
 PUBLIC_HERE = Text(vi="kho công khai", en="the repository is public")

@@ -22,6 +22,10 @@ RULE = Rule(
         vi="ghi giờ đính chính sau `{source}`, hoặc bỏ mục này nếu thông cáo chưa đăng",
         en="give a time after `{source}`, or drop the entry if it was not yet published",
     ),
+    why=Text(
+        vi="Sửa trước khi đăng là sửa bản nháp, không cần đính chính.",
+        en="What changed before publication is a draft and needs no correction.",
+    ),
 )
 
 PUBLISHED_HERE = Text(vi="đăng lúc này", en="published at this time")
@@ -29,10 +33,7 @@ PUBLISHED_HERE = Text(vi="đăng lúc này", en="published at this time")
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """A correction is dated before the text that it corrects was public.
-
-    What changed before publication is a draft and needs no correction.
-    """
+    """A correction is dated before the text that it corrects was public."""
     for correction in release.corrections:
         if correction.at < release.published:
             yield RULE.at(

@@ -23,6 +23,12 @@ RULE = Rule(
         vi="nếu không để lộ trước được thì lấy tệp ra, đưa vào kho này từ `{source}` trở đi",
         en="where that would do harm take the file out, and bring it here from `{source}` on",
     ),
+    why=Text(
+        vi="Bài chờ đến giờ ở một nơi ai cũng đọc được thì coi như không chờ. Bài có "
+        "giờ được phép đăng, phát thì có lỗi riêng.",
+        en="What waits for its hour in a public place does not wait. A text under "
+        "embargo has an error of its own.",
+    ),
 )
 
 PUBLIC_HERE = Text(vi="kho công khai", en="the repository is public")
@@ -30,10 +36,7 @@ PUBLIC_HERE = Text(vi="kho công khai", en="the repository is public")
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """What waits for its hour in a public place does not wait.
-
-    A text under embargo has an error of its own.
-    """
+    """What waits for its hour in a public place does not wait."""
     repository = around.room.settings.repository
     if repository.visibility != "public" or release.published <= around.as_of:
         return

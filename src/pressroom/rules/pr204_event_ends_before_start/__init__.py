@@ -22,6 +22,10 @@ RULE = Rule(
         vi="ghi giờ kết thúc sau `{source}`, hoặc bỏ dòng Kết thúc (`end`) nếu chưa biết",
         en="give an end after `{source}`, or drop the line End (`end`) if it is not yet known",
     ),
+    why=Text(
+        vi="Ứng dụng lịch từ chối sự kiện kết thúc không sau lúc bắt đầu (RFC 5545, mục 3.8.2.2).",
+        en="Calendars refuse an event whose end is not after its start (RFC 5545 §3.8.2.2).",
+    ),
 )
 
 _STARTS_HERE = Text(vi="bắt đầu lúc này", en="starts at this time")

@@ -22,6 +22,10 @@ RULE = Rule(
         "(`opens`)",
         en="give a day from `{opens_source}` on as Closes (`closes`), or correct Opens (`opens`)",
     ),
+    why=Text(
+        vi="Cả hai ngày đều được tính, nên đợt lấy ý kiến một ngày mở và đóng cùng ngày.",
+        en="Both days count, so a consultation of one day opens and closes on it.",
+    ),
 )
 
 _OPENS_HERE = Text(vi="bắt đầu nhận từ ngày này", en="opens on this day")

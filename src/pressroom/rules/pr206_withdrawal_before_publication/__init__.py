@@ -24,6 +24,10 @@ RULE = Rule(
         en="give a time after `{source}`, or drop Withdrawn (`withdrawn`) if it was not yet "
         "published",
     ),
+    why=Text(
+        vi="Chỉ thu hồi được điều đã công bố; bản nháp thì chỉ việc sửa.",
+        en="Only what was public can be withdrawn; a draft is simply changed.",
+    ),
 )
 
 _PUBLISHED_HERE = Text(vi="đăng lúc này", en="published at this time")

@@ -27,6 +27,13 @@ RULE = Rule(
         en="if it was {act} already, give the time, such as `{source}`; if not, drop the entry and "
         "write it when it is",
     ),
+    why=Text(
+        vi="Trang và kênh tin nói việc này đã xong, kèm giờ. Điều ghi ở đây có hiệu "
+        "lực ngay khi duyệt đăng, không hẹn được bằng một giờ về sau.",
+        en="The page and the feeds tell such an act as done, with its time. What is "
+        "written here happens as soon as it is approved, so nothing can be put off "
+        "by a later date.",
+    ),
 )
 
 _CORRECTED = Text(vi="đính chính", en="corrected")
@@ -36,11 +43,7 @@ _APPROVED = Text(vi="duyệt", en="approved")
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """The page and the feeds tell such an act as done, with its time, and a removed text is gone.
-
-    What is written here happens at once, so nothing can be put off by a later date. Time only
-    cures this: a room without it stays without it.
-    """
+    """An act is entered that is not done yet."""
     now = around.as_of.astimezone(around.room.settings.timezone)
     for act, at, where in _acts(release):
         if at > now:

@@ -23,6 +23,12 @@ RULE = Rule(
         en="give the day on which the text was changed, from `{first}` to `{last}`; if it was not, "
         "drop the key",
     ),
+    why=Text(
+        vi="Ngày cập nhật cho người đọc biết thông báo đã thay đổi khi nào; ngày trước "
+        "khi đăng, hoặc chưa tới, thì không đúng.",
+        en="The day tells readers when a notice changed; one before its publication, "
+        "or still to come, is wrong.",
+    ),
 )
 
 _PUBLISHED_HERE = Text(vi="đăng từ ngày này", en="published from this day on")
@@ -30,10 +36,7 @@ _PUBLISHED_HERE = Text(vi="đăng từ ngày này", en="published from this day 
 
 @RULE.for_each_notice
 def check(notice: Notice, around: Around) -> Iterator[Finding]:
-    """The page, the list and the feed give the day of a change as that of something done.
-
-    Time only cures a day to come: a room without one stays without it.
-    """
+    """The page, the list and the feed give the day of a change as that of something done."""
     updated, today = notice.updated, around.as_of.astimezone(around.room.settings.timezone).date()
     if updated is None:
         return

@@ -24,6 +24,12 @@ RULE = Rule(
         vi="ghi mã cơ quan có trong `spokespersons.yml`{offer}",
         en="use the id of a department in `spokespersons.yml`{offer}",
     ),
+    why=Text(
+        vi="Người đọc phải tra cứu và gọi được cơ quan ban hành; cây cơ quan, và đường "
+        "từ cơ quan cũ tới cơ quan kế tục, không được đứt.",
+        en="Whoever issues a release can be looked up and called. The tree of bodies, "
+        "and the way from a body to its successors, has no gap.",
+    ),
 )
 
 

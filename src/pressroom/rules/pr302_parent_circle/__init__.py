@@ -21,6 +21,10 @@ RULE = Rule(
         "không có dòng này",
         en="correct Parent (`parent`) of one of them; the body at the top has no such line",
     ),
+    why=Text(
+        vi="Các cơ quan phải thành một cây; nếu không, chúng không hiện ở đâu cả.",
+        en="The bodies form a tree, or they would be shown nowhere.",
+    ),
 )
 
 _AND_HERE = Text(vi="và ở đây", en="and here")

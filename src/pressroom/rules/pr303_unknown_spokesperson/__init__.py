@@ -23,15 +23,18 @@ RULE = Rule(
         vi="ghi mã người phát ngôn có trong `spokespersons.yml`{offer}",
         en="use the id of a spokesperson in `spokespersons.yml`{offer}",
     ),
+    why=Text(
+        vi="Báo chí phải tìm và gọi được người được nêu tên. Người của các cơ quan có "
+        "liên quan được gợi ý.",
+        en="The press can find and call whoever is named. Those of the bodies "
+        "concerned are offered.",
+    ),
 )
 
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """The press can find and call whoever is named.
-
-    Those of the bodies concerned are offered; people of other bodies could not be named here.
-    """
+    """The press can find and call whoever is named."""
     person = release.spokesperson
     room = around.room
     if person is None or person in room.spokespersons or not room.network_whole:

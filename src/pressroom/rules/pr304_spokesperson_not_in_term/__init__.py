@@ -22,6 +22,10 @@ RULE = Rule(
         vi="ghi người được phát ngôn ngày đó: {voice}; hoặc sửa nhiệm kỳ cho đúng quyết định",
         en="name somebody in term on that day: {voice}; or correct the term by the decision",
     ),
+    why=Text(
+        vi="Một người chỉ phát ngôn cho cơ quan trong nhiệm kỳ (Nghị định 244/2026/NĐ-CP, Điều 3).",
+        en="A person speaks for a body only in term (Nghị định 244/2026/NĐ-CP, Điều 3).",
+    ),
 )
 
 _PUBLISHED = Text(vi="ngày đăng", en="the day of publication")

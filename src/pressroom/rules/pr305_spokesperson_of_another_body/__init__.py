@@ -24,6 +24,11 @@ RULE = Rule(
         en="write {voice}; where both bodies issue it, add `{id}` to Joint departments "
         "(`co_departments`)",
     ),
+    why=Text(
+        vi="Người phát ngôn chịu trách nhiệm cho cơ quan ban hành thông cáo, hoặc cho "
+        "một cơ quan cấp trên của nó.",
+        en="Who speaks answers for a body that issues the release, or for one above it.",
+    ),
 )
 
 _ISSUED = Text(vi="cơ quan ban hành", en="the body that issues it")

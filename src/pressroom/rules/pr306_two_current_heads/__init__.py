@@ -25,6 +25,14 @@ RULE = Rule(
         vi="để hai nhiệm kỳ không có ngày chung{offer}",
         en="let the two terms have no day in common{offer}",
     ),
+    why=Text(
+        vi="Mỗi ngày một cơ quan chỉ có một người đứng đầu; người phụ trách, quyền "
+        "cũng là người đứng đầu. Mọi thời gian đều được xem, không riêng hôm nay, "
+        "để không ngày nào về sau tự sinh ra lỗi.",
+        en="A body has one head on any day; an acting one is a head. All time is "
+        "looked at, not the present day alone, so that no day to come brings the "
+        "error.",
+    ),
 )
 
 _FIRST = Text(vi="người đứng đầu trước", en="the head before")
@@ -32,10 +40,7 @@ _FIRST = Text(vi="người đứng đầu trước", en="the head before")
 
 @RULE.for_each_department
 def check(department: Department, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """A body has one head on any day; an acting one is a head.
-
-    All time is looked at, not the present day alone, so that no day to come brings the error.
-    """
+    """A body has one head on any day; an acting one is a head."""
     heads = [
         (person, term)
         for person in department.spokespersons

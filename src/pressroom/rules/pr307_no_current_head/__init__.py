@@ -24,15 +24,20 @@ RULE = Rule(
         "quan:\n{lines}",
         en="add the new or the acting head to the department's `spokespersons`:\n{lines}",
     ),
+    why=Text(
+        vi="Người đứng đầu luôn có quyền phát ngôn (Nghị định 244/2026/NĐ-CP, Điều 3). "
+        "Khuyết vị trí này là do thời gian, nên chỉ cảnh báo. Cơ quan đã kết thúc, "
+        "hoặc chưa hoạt động, thì không có người đứng đầu.",
+        en="The head of a body may always speak for it (Nghị định 244/2026/NĐ-CP, Điều "
+        "3). Time brings a vacancy, so it is a warning. A body that has ended, or "
+        "not begun, has no head.",
+    ),
 )
 
 
 @RULE.for_each_department
 def check(department: Department, around: Around) -> Iterator[Finding]:
-    """The head of a body may always speak for it (Nghị định 244/2026/NĐ-CP, Điều 3).
-
-    Time brings a vacancy, so it is a warning. A body that has ended, or not begun, has no head.
-    """
+    """The head of a body may always speak for it (Nghị định 244/2026/NĐ-CP, Điều 3)."""
     day = around.as_of.astimezone(around.room.settings.timezone).date()
     terms = [
         (term, person.name)

@@ -21,6 +21,11 @@ RULE = Rule(
         vi="thêm số và ngày ký của văn bản: `decision: {{number: …, date: {day}}}`",
         en="add the document's number and date: `decision: {{number: …, date: {day}}}`",
     ),
+    why=Text(
+        vi="Trừ người đứng đầu, ai cũng phát ngôn theo quyết định bằng văn bản (Nghị "
+        "định 244/2026/NĐ-CP, Điều 3).",
+        en="All but the head speak by a written decision (Nghị định 244/2026/NĐ-CP, Điều 3).",
+    ),
 )
 
 

@@ -22,6 +22,10 @@ RULE = Rule(
         vi="thêm theo văn bản ủy quyền dòng `{line}`",
         en="add, from the authorisation, the line `{line}`",
     ),
+    why=Text(
+        vi="Ủy quyền phát ngôn là cho một việc và có thời hạn (Nghị định 244/2026/NĐ-CP, Điều 3).",
+        en="An authorisation is for one matter and for a time (Nghị định 244/2026/NĐ-CP, Điều 3).",
+    ),
 )
 
 

@@ -21,6 +21,10 @@ RULE = Rule(
         vi="ghi Đến hết ngày (`until`) từ `{source}` trở đi, hoặc sửa Từ ngày (`from`)",
         en="give a day from `{source}` on as Until (`until`), or correct From (`from`)",
     ),
+    why=Text(
+        vi="Trong nhiệm kỳ như vậy không ngày nào người này được phát ngôn.",
+        en="In such a term nobody could ever speak.",
+    ),
 )
 
 _BEGINS_HERE = Text(vi="bắt đầu từ ngày này", en="begins on this day")

@@ -27,6 +27,14 @@ RULE = Rule(
         vi="ghi cơ quan của ngày đó{others}; hoặc sửa ngày hoạt động trong `{path}`",
         en="name the body of that day{others}; or correct the body's days in `{path}`",
     ),
+    why=Text(
+        vi="Cơ quan chỉ ban hành từ ngày đầu đến ngày cuối hoạt động; điều đã ban hành "
+        "thì còn mãi. Thông cáo từ hệ thống cũ có thể ghi tên cơ quan về sau, nên "
+        "chỉ cảnh báo.",
+        en="A body issues from its first day to its last; what it issued stays. A "
+        "release from an older system, which may name a body by its later name, is "
+        "only warned of.",
+    ),
 )
 
 _PUBLISHED = Text(vi="ngày đăng", en="the day of publication")
@@ -35,10 +43,7 @@ _EXISTED = Text(vi="ngày hoạt động ghi ở đây", en="the body's days are
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """A body issues from its first day to its last; what it issued stays.
-
-    A release from an older system, which may name a body by its later name, is only warned of.
-    """
+    """A body issues from its first day to its last; what it issued stays."""
     day = release.published.date()
     named = [(release.department, "department")]
     named += [(id_, f"co_departments.{id_}") for id_ in release.co_departments]

@@ -24,6 +24,11 @@ RULE = Rule(
         "`successors`",
         en="add its last day: `until: {day}`; where it still exists, drop `successors`",
     ),
+    why=Text(
+        vi="Chỉ cơ quan đã kết thúc mới có cơ quan kế tục; trang của nó nói kết thúc "
+        "khi nào, ai tiếp nhận.",
+        en="Only a body that has ended is succeeded; its page says when, and by whom.",
+    ),
 )
 
 

@@ -24,6 +24,10 @@ RULE = Rule(
         vi="ghi Cơ quan cấp trên (`parent`) là cơ quan quản lý trực tiếp; xem lại từ `{above}`",
         en="give as Parent (`parent`) the body that it really belongs to; begin with `{above}`",
     ),
+    why=Text(
+        vi="Cây cơ quan phải hiện được, và đọc được, trên một trang.",
+        en="The tree of bodies can be shown, and read, on one page.",
+    ),
 )
 
 

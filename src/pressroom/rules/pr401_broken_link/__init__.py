@@ -23,6 +23,10 @@ RULE = Rule(
         vi="đặt tệp vào đó, hoặc ghi đường dẫn tính từ tệp này tới một tệp có thật{offer}",
         en="put the file there, or write the path from this file to one that exists{offer}",
     ),
+    why=Text(
+        vi="Người bấm vào liên kết phải tới được một nơi.",
+        en="A reader who follows a link arrives somewhere.",
+    ),
 )
 
 

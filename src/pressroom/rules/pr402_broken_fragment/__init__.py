@@ -24,6 +24,10 @@ RULE = Rule(
         en="`{written}` leads to a heading that `{path}` does not have",
     ),
     fix=Text(vi="thay bằng {better}", en="write {better}"),
+    why=Text(
+        vi="Người bấm vào liên kết phải tới đúng chỗ được nói đến.",
+        en="A reader who follows a link arrives at the place that was meant.",
+    ),
 )
 
 _MOST = 100

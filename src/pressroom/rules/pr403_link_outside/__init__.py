@@ -26,6 +26,10 @@ RULE = Rule(
         en="write the path from this file to one in `releases/` or `content/`, or an address that "
         "begins with `https://`, `mailto:`, `tel:`{offer}",
     ),
+    why=Text(
+        vi="Liên kết phải đúng dù trang đặt ở đâu, và không chạy gì trên máy người đọc.",
+        en="Links stay right wherever the site stands, and run nothing on the reader's device.",
+    ),
 )
 
 

@@ -22,15 +22,18 @@ RULE = Rule(
         vi="đặt tệp vào thư mục đó, hoặc ghi đúng tên{offer}",
         en="put the file into that folder, or correct the name{offer}",
     ),
+    why=Text(
+        vi="Điều thông cáo cho xem và cho tải về nằm ngay bên cạnh nó. Khi nội dung đã "
+        "gỡ bỏ thì tệp không hiện ở đâu, nên có thể không còn.",
+        en="What a release shows and hands out stands beside it. Where the text was "
+        "removed its files are shown nowhere, and may be gone.",
+    ),
 )
 
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """What a release shows and hands out stands beside it.
-
-    Where the text was removed its files are shown nowhere, and may be gone.
-    """
+    """What a release shows and hands out stands beside it."""
     if release.removed:
         return
     room = around.room

@@ -26,6 +26,10 @@ RULE = Rule(
         en="where you may use it, save it in the folder `{folder}/` and write "
         "`![description]({path})`",
     ),
+    why=Text(
+        vi="Trang kia sẽ biết ai đọc thông cáo, và có thể thay ảnh bất cứ lúc nào.",
+        en="The other site would learn who reads the release, and could change the picture.",
+    ),
 )
 
 

@@ -23,6 +23,14 @@ RULE = Rule(
     excusable=False,
     message=Text(vi="`{written}` dẫn tới {what}", en="`{written}` leads to {what}"),
     fix=Text(vi="bỏ chỗ dẫn này{instead}", en="take this out{instead}"),
+    why=Text(
+        vi="Không lối nào được dẫn người đọc tới chỗ trống, hoặc để lộ một bài trước "
+        "giờ của nó. Lỗi được báo ngay khi hai tệp cùng có mặt, nên đến giờ không "
+        "tự sinh ra lỗi mới.",
+        en="No way leads a reader to nothing, or tells of a text before its hour. It "
+        "is told as soon as the two files stand together, so that no error arises "
+        "when an hour comes.",
+    ),
 )
 
 _PUBLIC_FROM = Text(vi="chưa đăng trước giờ này", en="not public before this time")
@@ -41,11 +49,7 @@ class _Way(NamedTuple):
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """No way leads a reader to nothing, or tells of a text before its hour.
-
-    Told from the day on which the two files stand together, as the later text's hour is known
-    then: no error arises when an hour comes.
-    """
+    """No way leads a reader to nothing, or tells of a text before its hour."""
     for way in _ways(release):
         notice = around.room.notice_at.get(way.target)
         if notice and _day(max(way.shown_from, around.as_of), around) < notice.published:

@@ -23,6 +23,10 @@ RULE = Rule(
         en="write the path from this file to the replacement, or drop the line "
         "`replaced_by`{offer}",
     ),
+    why=Text(
+        vi="Người gặp một thông cáo đã thu hồi phải được dẫn tới bài đang có hiệu lực.",
+        en="Who finds a withdrawn text is led to the one that holds now.",
+    ),
 )
 
 

@@ -28,6 +28,12 @@ RULE = Rule(
         en="save it as {better}, put that into the folder and correct the name; published are: "
         "{kinds}",
     ),
+    why=Text(
+        vi="Thứ mở ra từ trang của cơ quan không được chạy chương trình trên máy người "
+        "đọc. Tệp không thông cáo nào nêu tên thì không được đăng, nên không xét.",
+        en="What is opened from our site runs no program on the reader's device. Files "
+        "that no release names are not published, so they are not looked at.",
+    ),
 )
 
 _BESIDE_A_RELEASE = re.compile(rf"{RELEASES}(?:/[^/]+){{4}}")
@@ -46,10 +52,7 @@ _BETTER = {
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
-    """What is opened from our site runs no program on the reader's device.
-
-    Files that no release names are not published, so they are not looked at.
-    """
+    """What is opened from our site runs no program on the reader's device."""
     for name, span, picture in _named(release):
         if ending(name) not in (PICTURES if picture else ATTACHMENTS):
             yield _finding(name, span, picture=picture)

@@ -19,6 +19,12 @@ RULE = Rule(
         vi="mở ảnh bằng phần mềm xem ảnh, lưu lại thành JPEG rồi thay vào thư mục của thông cáo",
         en="open the picture, save it as JPEG and put that into the release's folder",
     ),
+    why=Text(
+        vi="Tệp mang tên ảnh mà không phải ảnh thì hiện ra ô trống trên trang, trên "
+        "kênh tin và khi chia sẻ.",
+        en="A file that is named as a picture and is none leaves an empty frame on the "
+        "page, in feeds and wherever the page is shared.",
+    ),
 )
 
 RULE.takes(FlawKind.NOT_A_PICTURE)

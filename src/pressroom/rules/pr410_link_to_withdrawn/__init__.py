@@ -24,6 +24,12 @@ RULE = Rule(
         vi="xem câu này còn đúng không; sai thì đính chính{offer}",
         en="see whether this sentence still holds; where it does not, correct it{offer}",
     ),
+    why=Text(
+        vi="Điều dựa trên một thông cáo đã thu hồi có thể cũng sai. Bài viết sau khi "
+        "thu hồi, như bài thay thế, thì đã biết việc ấy.",
+        en="What rests on a withdrawn text may be wrong itself. Who writes after the "
+        "withdrawal, as in the text that takes its place, knows of it.",
+    ),
 )
 
 _WITHDRAWN = Text(vi="đã thu hồi", en="withdrawn")
@@ -31,10 +37,7 @@ _WITHDRAWN = Text(vi="đã thu hồi", en="withdrawn")
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """What rests on a withdrawn text may be wrong itself.
-
-    Who writes after the withdrawal, as in the text that takes its place, knows of it.
-    """
+    """What rests on a withdrawn text may be wrong itself."""
     if release.withdrawn:
         return
     for body in release.bodies:

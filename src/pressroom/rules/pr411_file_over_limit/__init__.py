@@ -24,6 +24,12 @@ RULE = Rule(
         vi="{advice}; mức này đặt ở mục `limits` của `pressroom.yml`",
         en="{advice}; the limit is set under `limits` in `pressroom.yml`",
     ),
+    why=Text(
+        vi="Trang phải mở được trên điện thoại ở nơi sóng yếu; tệp nặng thì không ai "
+        "đọc. Tệp lớn cũng nằm lại trong kho mãi mãi.",
+        en="A page opens on a telephone with a weak signal; what is heavy is not read. "
+        "Large files also stay in the repository for ever.",
+    ),
 )
 
 _PICTURE = Text(vi="ảnh", en="a picture")
@@ -41,10 +47,7 @@ _LIGHTER = Text(
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
-    """A page opens on a telephone in a commune with a weak signal; what is heavy is not read.
-
-    Large files also stay in the repository for ever. Of a removed release nothing is published.
-    """
+    """A page opens on a telephone in a commune with a weak signal; what is heavy is not read."""
     if release.removed:
         return
     room = around.room

@@ -22,6 +22,14 @@ RULE = Rule(
         vi="mỗi địa chỉ dẫn tới một nơi: bỏ dòng này, hoặc sửa cho đúng địa chỉ cũ",
         en="an address leads to one place: drop the line, or correct the old address",
     ),
+    why=Text(
+        vi="Hai đầu ra cùng địa chỉ sẽ đè lên nhau; chữ hoa, chữ thường không phân "
+        "biệt được chúng. Một địa chỉ cũng không thể vừa là tệp vừa là thư mục, như "
+        "`/tin.x` và `/tin.x/123.html`.",
+        en="Two outputs with one address would overwrite each other; case does not "
+        "tell them apart. Nor can one be a file and the other a folder of that "
+        "name: `/tin.x` and `/tin.x/123.html`.",
+    ),
 )
 
 _FIRST = Text(vi="địa chỉ này đã ghi ở đây", en="the address stands here too")
@@ -30,10 +38,7 @@ _THIS_PAGE = Text(vi="trang này", en="that page")
 
 @RULE.for_room
 def check(around: Around) -> Iterator[Finding]:
-    """Two outputs with one address would overwrite each other; case does not tell them apart.
-
-    Nor can one be a file and the other a folder of that name: `/tin.x` and `/tin.x/123.html`.
-    """
+    """Two outputs with one address would overwrite each other; case does not tell them apart."""
     room = around.room
     if not any(release.aliases for release in room.releases):
         return

@@ -25,15 +25,17 @@ RULE = Rule(
         en="give it another name, or move it to another folder in `content/`, such as "
         "`content/guide/`",
     ),
+    why=Text(
+        vi="Hai nơi cùng một địa chỉ thì chỉ đọc được một, và liên kết tới trang của "
+        "hệ thống phải luôn đúng.",
+        en="Only one of the two could be read, and links to the site's own page must hold.",
+    ),
 )
 
 
 @RULE.for_room
 def check(around: Around) -> Iterator[Finding]:
-    """Only one of the two could be read, and links to the site's own page must hold.
-
-    That a page has the address of a release is told where files with one address are.
-    """
+    """Only one of the two could be read, and links to the site's own page must hold."""
     room = around.room
     reserved = Reserved(room)
     for path in room.files:
