@@ -14,6 +14,7 @@ from typing import Protocol, cast
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import build, check, common, explain, init, serve
+from pressroom.cli.words import next as next_
 from pressroom.text.bilingual import Text
 
 
@@ -31,6 +32,7 @@ _COMMANDS: dict[str, Text] = {
     "check": check.DOES,
     "build": build.DOES,
     "serve": serve.DOES,
+    "next": next_.DOES,
     "init": init.DOES,
     "explain": explain.DOES,
 }

@@ -16,7 +16,7 @@ from pressroom.fields.network import NETWORK
 from pressroom.fields.record import Record
 from pressroom.fields.settings import SETTINGS
 from pressroom.load.files import entries_of, read_file
-from pressroom.load.notices import load_notices
+from pressroom.load.hand_written import load_hand_written
 from pressroom.load.pictures import measure
 from pressroom.load.releases import Loaded, load_release
 from pressroom.load.tree import Written, walk
@@ -69,7 +69,7 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
     tree = walk(repo, (*settings.languages, *settings.text_languages))
     departments, network_flaws = _departments(repo, settings)
     legal, legal_flaws = _read_yaml(repo, LEGAL_FILE, LEGAL, settings, needed=False)
-    notices, notice_flaws = load_notices(repo, tree.files, settings)
+    hand_written, page_flaws = load_hand_written(repo, tree.files, settings)
     loaded = share(partial(_load_all, repo, settings, shown=shown), tree.written, jobs)
     releases = _with_translations([file.value for file in loaded if file.value is not None])
     dimensions, picture_flaws = measure(repo, releases, tree.files)
@@ -78,14 +78,15 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
         tree.flaws,
         network_flaws,
         legal_flaws,
-        notice_flaws,
+        page_flaws,
         picture_flaws,
         *(file.flaws for file in loaded),
     )
     room = Room(
         settings=settings,
         releases=tuple(sorted(releases, key=lambda release: (release.published, release.path))),
-        notices=notices,
+        notices=hand_written.notices,
+        hand_written=hand_written.pages,
         departments=departments,
         legal={document.number: document for document in (legal["documents"] if legal else ())},
         files=tree.files,

@@ -46,6 +46,7 @@ def _of_room(around: Around) -> Iterator[Finding]:
         yield from _each(rule.departments, departments, around)
         yield from _each(rule.spokespersons, people, around)
         yield from _each(rule.notices, room.notices, around)
+        yield from _each(rule.hand_written, room.hand_written, around)
         yield from _each(rule.releases, room.releases, around)
         yield from _each(rule.translations, translations, around)
 
