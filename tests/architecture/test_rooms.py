@@ -30,6 +30,7 @@ ROOMS = (
     "theme",
     "serving",
     "new_room",
+    "imports",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
@@ -50,6 +51,7 @@ GUESTS = {
     "cmarkgfm": "markup",
     "nh3": "markup",
     "watchdog": "serving",
+    "docx": "imports",
 }
 """What others wrote and one room alone knows."""
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ISC004 (texts and XML stand on one line as they are)
 """Make the documents of `documents/` anew: run by hand, with python-docx, and LibreOffice for some.
 
 They are laid out as Nghị định 30/2020/NĐ-CP says and as offices really do: two columns without
@@ -12,17 +13,20 @@ import tempfile
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 from docx import Document
+from docx.document import Document as Doc
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.oxml.parser import parse_xml
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
 from docx.shared import Cm, Pt
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
 from PIL import Image, ImageDraw
 
 from pressroom.text.legacy_encodings import TCVN3, VNI
@@ -35,7 +39,7 @@ CENTRE, RIGHT, BOTH = (
     WD_ALIGN_PARAGRAPH.RIGHT,
     WD_ALIGN_PARAGRAPH.JUSTIFY,
 )
-Doc = Any  # python-docx's document, which is made by a function of the same name
+Place: TypeAlias = "Doc | _Cell"
 
 
 def new(font: str = "Times New Roman") -> Doc:
@@ -57,9 +61,11 @@ def new(font: str = "Times New Roman") -> Doc:
     return doc
 
 
-def line(place: Any, text: str, *, bold: bool = False, italic: bool = False, centre: bool = True) -> Any:
+def line(
+    place: Place, text: str, *, bold: bool = False, italic: bool = False, centre: bool = True
+) -> Paragraph:
     """A paragraph in a document or a cell; the first one of a cell is empty and is taken."""
-    first = place.paragraphs[0] if hasattr(place, "_tc") and not place.paragraphs[0].text else None
+    first = place.paragraphs[0] if isinstance(place, _Cell) and not place.text else None
     paragraph = first or place.add_paragraph()
     run = paragraph.add_run(text)
     run.bold, run.italic = bold, italic
@@ -67,7 +73,7 @@ def line(place: Any, text: str, *, bold: bool = False, italic: bool = False, cen
     return paragraph
 
 
-def head(doc: Doc, above: str, body: str, number: str, day: str, about: str = "") -> None:
+def head(doc: Doc, above: str, body: str, number: str, day: str) -> None:
     """The two columns on top."""
     table = doc.add_table(rows=2, cols=2)
     left, right = table.rows[0].cells
@@ -80,8 +86,6 @@ def head(doc: Doc, above: str, body: str, number: str, day: str, about: str = ""
     line(right, "_______________")
     left, right = table.rows[1].cells
     line(left, number)
-    if about:
-        line(left, about)
     line(right, day, italic=True)
 
 
@@ -100,7 +104,9 @@ def text(doc: Doc, *paragraphs: str, bold: bool = False) -> None:
         line(doc, said, bold=bold, centre=False)
 
 
-def end(doc: Doc, office: str, name: str, recipients: tuple[str, ...] = ("Như trên;", "Lưu: VT.")) -> None:
+def end(
+    doc: Doc, office: str, name: str, recipients: tuple[str, ...] = ("Như trên;", "Lưu: VT.")
+) -> None:
     """Signature and recipients, in two columns."""
     left, right = doc.add_table(rows=1, cols=2).rows[0].cells
     line(left, "Nơi nhận:", bold=True, italic=True, centre=False)
@@ -112,9 +118,9 @@ def end(doc: Doc, office: str, name: str, recipients: tuple[str, ...] = ("Như t
     line(right, name, bold=True)
 
 
-def table(doc: Doc, rows: list[list[str]]) -> Any:
+def table(doc: Doc, rows: list[list[str]]) -> Table:
     """A table with lines, its first row repeated on each page."""
-    made = doc.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
+    made: Table = doc.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
     for row, values in zip(made.rows, rows, strict=True):
         for cell, value in zip(row.cells, values, strict=True):
             cell.text = value
@@ -134,13 +140,13 @@ def picture(colour: str, kind: str = "PNG") -> io.BytesIO:
     return target
 
 
-def described(paragraph: Any, alt: str) -> None:
+def described(paragraph: Paragraph, alt: str) -> None:
     """Give the picture in a paragraph its description."""
     for properties in paragraph._p.iter(qn("wp:docPr")):
         properties.set("descr", alt)
 
 
-def link(paragraph: Any, said: str, address: str) -> None:
+def link(paragraph: Paragraph, said: str, address: str) -> None:
     """A hyperlink at the end of a paragraph."""
     id_ = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     xml = f'<w:hyperlink xmlns:w="{W}" xmlns:r="{_R}" r:id="{id_}"><w:r><w:t>{said}</w:t></w:r></w:hyperlink>'
@@ -156,7 +162,9 @@ def with_footnotes(doc: Doc, notes: list[str]) -> None:
         f'<w:footnote w:id="{at}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {note}</w:t></w:r></w:p></w:footnote>'
         for at, note in enumerate(notes, 1)
     )
-    separator = '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    separator = (
+        '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    )
     xml = f'<?xml version="1.0" encoding="UTF-8"?><w:footnotes xmlns:w="{W}">{separator}{said}</w:footnotes>'
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
     part = Part(PackURI("/word/footnotes.xml"), kind, xml.encode(), doc.part.package)
@@ -166,8 +174,18 @@ def with_footnotes(doc: Doc, notes: list[str]) -> None:
 def release() -> Doc:
     """A release by a department, as most are."""
     doc = new()
-    head(doc, "UBND TỈNH SÔNG LAM", "SỞ Y TẾ", "Số: 31/TCBC-SYT", "Sông Lam, ngày 16 tháng 11 năm 2026")
-    title(doc, "THÔNG CÁO BÁO CHÍ", "Về việc tiêm bổ sung vắc xin sởi cho trẻ từ 01 đến 10 tuổi tại 21 xã miền núi")
+    head(
+        doc,
+        "UBND TỈNH SÔNG LAM",
+        "SỞ Y TẾ",
+        "Số: 31/TCBC-SYT",
+        "Sông Lam, ngày 16 tháng 11 năm 2026",
+    )
+    title(
+        doc,
+        "THÔNG CÁO BÁO CHÍ",
+        "Về việc tiêm bổ sung vắc xin sởi cho trẻ từ 01 đến 10 tuổi tại 21 xã miền núi",
+    )
     text(
         doc,
         "Từ ngày 23 tháng 11 đến ngày 12 tháng 12 năm 2026, Sở Y tế tổ chức tiêm bổ sung miễn phí "
@@ -192,16 +210,32 @@ def release() -> Doc:
     paragraph.add_run(". Phụ huynh ở lại theo dõi trẻ ít nhất 30 phút”. Lịch tiêm của từng xã: ")
     link(paragraph, "soyte.songlam.example/tiem-chung", "https://soyte.songlam.example/tiem-chung")
     text(doc, "Thông tin chi tiết xin liên hệ: Văn phòng Sở Y tế, điện thoại 0298 3 000 012./.")
-    end(doc, "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "Lê Quang Duy", ("Các cơ quan báo chí;", "Lãnh đạo Sở;", "Lưu: VT, NVY."))
+    end(
+        doc,
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+        "Lê Quang Duy",
+        ("Các cơ quan báo chí;", "Lãnh đạo Sở;", "Lưu: VT, NVY."),
+    )
     return doc
 
 
 def invitation() -> Doc:
     """An invitation to a press conference, with addressees and times."""
     doc = new()
-    head(doc, "", "ỦY BAN NHÂN DÂN\nTỈNH SÔNG LAM", "Số: 118/GM-UBND", "Sông Lam, ngày 18 tháng 11 năm 2026")
+    head(
+        doc,
+        "",
+        "ỦY BAN NHÂN DÂN\nTỈNH SÔNG LAM",
+        "Số: 118/GM-UBND",
+        "Sông Lam, ngày 18 tháng 11 năm 2026",
+    )
     title(doc, "GIẤY MỜI", "Họp báo về kế hoạch phục vụ người dân dịp Tết Nguyên đán Đinh Mùi 2027")
-    text(doc, "Kính gửi:", "- Các cơ quan báo chí của tỉnh;", "- Cơ quan thường trú báo chí trung ương.")
+    text(
+        doc,
+        "Kính gửi:",
+        "- Các cơ quan báo chí của tỉnh;",
+        "- Cơ quan thường trú báo chí trung ương.",
+    )
     text(
         doc,
         "Ủy ban nhân dân tỉnh Sông Lam trân trọng mời các cơ quan báo chí dự họp báo về kế hoạch "
@@ -227,7 +261,9 @@ def urgent() -> Doc:
         ("KHẨN", ""),
     ):
         doc.add_paragraph(f"{left}\t\t{right}".rstrip())
-    title(doc, "THÔNG TIN ĐỘT XUẤT", "VỀ SẠT LỞ BỜ SÔNG LAM TẠI XÃ TÂN LAM VÀ VIỆC SƠ TÁN 39 HỘ DÂN")
+    title(
+        doc, "THÔNG TIN ĐỘT XUẤT", "VỀ SẠT LỞ BỜ SÔNG LAM TẠI XÃ TÂN LAM VÀ VIỆC SƠ TÁN 39 HỘ DÂN"
+    )
     text(
         doc,
         "Lúc 03 giờ 20 ngày 21 tháng 11 năm 2026, bờ hữu sông Lam đoạn qua thôn Bến Củi, xã Tân Lam "
@@ -255,7 +291,13 @@ def urgent() -> Doc:
 def periodic() -> Doc:
     """Periodic information with a table whose cells are merged; saved by LibreOffice."""
     doc = new()
-    head(doc, "UBND TỈNH SÔNG LAM", "SỞ TÀI CHÍNH", "Số: 57/TTBC-STC", "Sông Lam, ngày 05 tháng 11 năm 2026")
+    head(
+        doc,
+        "UBND TỈNH SÔNG LAM",
+        "SỞ TÀI CHÍNH",
+        "Số: 57/TTBC-STC",
+        "Sông Lam, ngày 05 tháng 11 năm 2026",
+    )
     title(doc, "THÔNG TIN ĐỊNH KỲ", "Kết quả thu, chi ngân sách 10 tháng năm 2026")
     text(
         doc,
@@ -283,7 +325,9 @@ def periodic() -> Doc:
 def pictures() -> Doc:
     """A release with pictures, captions, a picture without a description, and a TIFF."""
     doc = new()
-    head(doc, "", "VƯỜN QUỐC GIA KHE VẦU", "Số: 09/TCBC-VQGKV", "Khe Vầu, ngày 10 tháng 11 năm 2026")
+    head(
+        doc, "", "VƯỜN QUỐC GIA KHE VẦU", "Số: 09/TCBC-VQGKV", "Khe Vầu, ngày 10 tháng 11 năm 2026"
+    )
     title(doc, "THÔNG CÁO BÁO CHÍ", "Về việc thả 14 cá thể động vật rừng về Vườn quốc gia Khe Vầu")
     text(
         doc,
@@ -321,7 +365,7 @@ def legacy(font: str, capitals: str, write: Callable[[str], str]) -> Doc:
     """A release in an old encoding; `capitals`: the font of capitals, empty where there is none."""
     doc = new(font)
 
-    def put(place: Any, said: str, *, bold: bool = False, centre: bool = True) -> None:
+    def put(place: Place, said: str, *, bold: bool = False, centre: bool = True) -> None:
         large = bool(capitals) and said == said.upper() and any(map(str.isalpha, said))
         paragraph = line(place, write(said.lower() if large else said), bold=bold, centre=centre)
         if large:
@@ -366,11 +410,24 @@ def vni() -> Doc:
 def decomposed() -> Doc:
     """From macOS: accents apart, some at the beginning of a run of their own; saved by LibreOffice."""
     doc = new()
-    head(doc, "UBND TỈNH SÔNG LAM", "SỞ XÂY DỰNG", "Số: 66/TCBC-SXD", "Sông Lam, ngày 19 tháng 11 năm 2026")
+    head(
+        doc,
+        "UBND TỈNH SÔNG LAM",
+        "SỞ XÂY DỰNG",
+        "Số: 66/TCBC-SXD",
+        "Sông Lam, ngày 19 tháng 11 năm 2026",
+    )
     title(doc, "THÔNG CÁO BÁO CHÍ", "Về việc điều chỉnh giờ cấm xe tải trên cầu Bến Thượng")
-    paragraph = line(doc, "Từ 00 giờ 00 ngày 25 tháng 11 năm 2026, xe tải trên 10 tấn được qua câ", centre=False)
-    paragraph.add_run("\u0300u Bến Thượng từ 22 giờ 00 đến 05 giờ 00 hôm sau, thay cho lệnh cấm cả ngày áp dụng từ 02 tháng 11.")
-    text(doc, "Xe cứu thương, xe chữa cháy, xe buýt không bị hạn chế. Biển báo được lắp xong trước ngày 24 tháng 11.")
+    paragraph = line(
+        doc, "Từ 00 giờ 00 ngày 25 tháng 11 năm 2026, xe tải trên 10 tấn được qua câ", centre=False
+    )
+    paragraph.add_run(
+        "\u0300u Bến Thượng từ 22 giờ 00 đến 05 giờ 00 hôm sau, thay cho lệnh cấm cả ngày áp dụng từ 02 tháng 11."
+    )
+    text(
+        doc,
+        "Xe cứu thương, xe chữa cháy, xe buýt không bị hạn chế. Biển báo được lắp xong trước ngày 24 tháng 11.",
+    )
     end(doc, "GIÁM ĐỐC", "Vũ Trọng Khoát")
     for paragraph in doc.element.iter(qn("w:t")):
         paragraph.text = unicodedata.normalize("NFD", paragraph.text or "")
@@ -380,7 +437,13 @@ def decomposed() -> Doc:
 def numbered() -> Doc:
     """A consultation with Word's own headings, lists and levels; saved by LibreOffice."""
     doc = new()
-    head(doc, "UBND TỈNH SÔNG LAM", "SỞ NỘI VỤ", "Số:      /TB-SNV", "Sông Lam, ngày     tháng 11 năm 2026")
+    head(
+        doc,
+        "UBND TỈNH SÔNG LAM",
+        "SỞ NỘI VỤ",
+        "Số:      /TB-SNV",
+        "Sông Lam, ngày     tháng 11 năm 2026",
+    )
     title(doc, "THÔNG BÁO", "Lấy ý kiến dự thảo chính sách hỗ trợ việc làm vùng thiên tai")
     text(
         doc,
@@ -389,7 +452,10 @@ def numbered() -> Doc:
     )
     doc.add_heading("Nội dung chính của dự thảo", 1)
     doc.add_heading("Đối tượng", 3)
-    for said in ("Người lao động mất việc từ 15 ngày trở lên;", "Hộ kinh doanh phải ngừng hoạt động."):
+    for said in (
+        "Người lao động mất việc từ 15 ngày trở lên;",
+        "Hộ kinh doanh phải ngừng hoạt động.",
+    ):
         doc.add_paragraph(said, style="List Number")
     doc.add_heading("Mức hỗ trợ", 3)
     for said, style in (
@@ -400,7 +466,10 @@ def numbered() -> Doc:
     ):
         doc.add_paragraph(said, style=style)
     doc.add_heading("Cách góp ý", 1)
-    text(doc, "Ý kiến gửi về Sở Nội vụ, thư điện tử sonoivu@songlam.example, trước ngày 15 tháng 12 năm 2026.")
+    text(
+        doc,
+        "Ý kiến gửi về Sở Nội vụ, thư điện tử sonoivu@songlam.example, trước ngày 15 tháng 12 năm 2026.",
+    )
     end(doc, "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "Ngô Thị Hạnh")
     return doc
 
@@ -408,9 +477,23 @@ def numbered() -> Doc:
 def tracked() -> Doc:
     """A document still under review: changes, comments, hidden text, footnotes, a text box."""
     doc = new()
-    head(doc, "UBND TỈNH SÔNG LAM", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "Số: 77/TCBC-SVHTTDL", "Sông Lam, ngày 20 tháng 11 năm 2026")
-    title(doc, "THÔNG CÁO BÁO CHÍ", "VỀ VIỆC XẾP HẠNG DI TÍCH CẤP TỈNH ĐỐI VỚI ĐÌNH BẾN XUÂN, PHƯỜNG BẾN LAM")
-    paragraph = line(doc, "Ngày 19 tháng 11 năm 2026, UBND tỉnh xếp hạng di tích cấp tỉnh đối với đình Bến Xuân, phường Bến Lam, ngôi đình ", centre=False)
+    head(
+        doc,
+        "UBND TỈNH SÔNG LAM",
+        "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+        "Số: 77/TCBC-SVHTTDL",
+        "Sông Lam, ngày 20 tháng 11 năm 2026",
+    )
+    title(
+        doc,
+        "THÔNG CÁO BÁO CHÍ",
+        "VỀ VIỆC XẾP HẠNG DI TÍCH CẤP TỈNH ĐỐI VỚI ĐÌNH BẾN XUÂN, PHƯỜNG BẾN LAM",
+    )
+    paragraph = line(
+        doc,
+        "Ngày 19 tháng 11 năm 2026, UBND tỉnh xếp hạng di tích cấp tỉnh đối với đình Bến Xuân, phường Bến Lam, ngôi đình ",
+        centre=False,
+    )
     xml = f"""<w:p xmlns:w="{W}">
       <w:del w:id="1" w:author="A"><w:r><w:delText>ba</w:delText></w:r></w:del>
       <w:ins w:id="2" w:author="A"><w:r><w:t>năm</w:t></w:r></w:ins>

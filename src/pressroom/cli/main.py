@@ -14,8 +14,7 @@ from typing import Protocol, cast
 
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import build, check, common, explain, init, serve
-from pressroom.cli.words import import_
+from pressroom.cli.words import build, check, common, explain, import_, init, serve
 from pressroom.cli.words import next as next_
 from pressroom.text.bilingual import Text
 

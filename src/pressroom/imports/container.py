@@ -11,8 +11,8 @@ from zipfile import BadZipFile, ZipFile
 
 from docx.opc.constants import CONTENT_TYPE
 from docx.opc.exceptions import OpcError
-from docx.opc.part import XmlPart
 from docx.package import Package
+from docx.parts.document import DocumentPart
 from lxml import etree
 
 from pressroom.imports import words
@@ -68,7 +68,7 @@ class NotReadable(Exception):  # noqa: N818 (it is a message, told once and calm
         self.text = text
 
 
-def opened(data: bytes) -> XmlPart:
+def opened(data: bytes) -> DocumentPart:
     """The main part of the document whose file is `data`.
 
     Raises:
@@ -84,7 +84,7 @@ def opened(data: bytes) -> XmlPart:
         raise NotReadable(other or (words.NOT_WORD if data else words.IS_EMPTY))
     try:
         _look_through(data)
-        part = Package.open(io.BytesIO(data)).main_document_part
+        part: DocumentPart = Package.open(io.BytesIO(data)).main_document_part
     except UNREADABLE as error:
         raise NotReadable(words.DAMAGED) from error
     if part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN:

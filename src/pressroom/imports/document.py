@@ -1,4 +1,4 @@
-"""A document as its reader sees it: paragraphs, tables, pictures; nothing of how Word keeps them."""
+"""A document as its reader sees it: paragraphs, tables, pictures."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Run(NamedTuple):
-    """Text of one look; line breaks are `\\n`. `note`: the mark of that footnote, without text."""
+    r"""Text of one look; line breaks are `\n`. `note`: the mark of that footnote, without text."""
 
     text: str
     bold: bool = False
@@ -18,9 +18,10 @@ class Run(NamedTuple):
 
 
 class Item(NamedTuple):
-    """The place of a paragraph in a list: how deep (from 0), and what is written before it.
+    """The place of a paragraph in a list: how far in, and what is written before it.
 
-    `label` is `-` where the items have no numbers, else such as `1.` or `a)`.
+    `depth` only compares: the larger, the deeper. `label` is `-` where the items have no numbers,
+    else such as `1.` or `a)`.
     """
 
     depth: int

@@ -13,8 +13,8 @@ from pressroom.fields.patterns import NUMBER
 from pressroom.fields.release import RELEASE
 from pressroom.imports import facts, words
 from pressroom.imports.container import NotReadable
-from pressroom.imports.document import Document, Table
-from pressroom.imports.letter import Letter, letter
+from pressroom.imports.document import Document, Loss, Table
+from pressroom.imports.letter import Letter, capitals, letter
 from pressroom.imports.markdown import Written, markdown
 from pressroom.imports.occasion import event_of
 from pressroom.imports.pictures import File, files
@@ -30,7 +30,7 @@ from pressroom.text.slug import is_slug, slugify
 
 _MORNING = time(8, 0)
 """When a document of another day is published, unless somebody says otherwise."""
-_SLUG_LENGTH = 80
+_SLUG_LENGTH = 60
 _ANY_SLUG = "thong-cao"
 
 
@@ -95,7 +95,9 @@ def draft(data: bytes, room: Room, wishes: Wishes, now: datetime) -> Draft:
     elements = structured(parts.text)
     if not elements:
         raise NotReadable(words.NO_TEXT)
-    return _Drafting(document, parts, elements, room, wishes, now).draft()
+    text = facts.plain_text(document, elements)
+    calm = facts.calm(elements, room, text)
+    return _Drafting(document, parts, calm, text, room, wishes, now).draft()
 
 
 @dataclass(slots=True)
@@ -103,6 +105,7 @@ class _Drafting:
     document: Document
     parts: Letter
     elements: list[Element]
+    text: str
     room: Room
     wishes: Wishes
     now: datetime
@@ -123,19 +126,13 @@ class _Drafting:
         return Draft(key, file_of(RELEASE, values, written.text), kept, tuple(self.notes))
 
     def _values(self, pictures: list[File]) -> dict[str, Value | None]:
-        text = facts.plain_text(self.document, self.elements)
         title = self._title()
         type_ = self._type()
         number = self._number()
         published = self._published()
         day = published.date()
         body = self._department(day)
-        person = (
-            facts.spokesperson_of(self.parts, text, body, self.room, type_, day) if body else None
-        )
-        basis = facts.cited(text, self.room.legal)
-        if person:
-            self._say(Heading.STANDS, words.SPOKESPERSON.filled(name=person.name))
+        basis = facts.cited(self.text, self.room.legal)
         if basis:
             self._say(Heading.STANDS, words.BASIS.filled(numbers=", ".join(basis)))
         return {
@@ -145,10 +142,10 @@ class _Drafting:
             "number": number,
             "published": published,
             "summary": self._summary(),
-            "topics": self._topics(),
-            "spokesperson": person.id if person else None,
+            "topics": self._topics(body),
+            "spokesperson": self._spokesperson(body, type_, day),
             "legal_basis": basis,
-            "event": self._event(title, text) if type_ is Type.INVITATION else None,
+            "event": self._event(title) if type_ is Type.INVITATION else None,
             "images": [_image(picture) for picture in pictures if picture.data],
             "attachments": self._attachments(number),
         }
@@ -157,14 +154,14 @@ class _Drafting:
         self.notes += [Note(heading, text) for text in texts]
 
     def _title(self) -> str:
-        title = self.wishes.title or facts.title_of(self.parts, self.room, self.document)
+        title = self.wishes.title or facts.title_of(self.parts, self.room, self.text)
         least, most = facts.LEAST_TITLE, facts.MOST_TITLE
         if not title:
             self._say(Heading.LACKS, words.NO_TITLE)
         elif not least <= len(title) <= most:
             said = words.LENGTH_OF_TITLE.filled(length=len(title), least=least, most=most)
             self._say(Heading.LACKS, said)
-        elif not self.wishes.title and self.parts.title == self.parts.title.upper():
+        elif not self.wishes.title and capitals(self.parts.title):
             self._say(Heading.LOOK, words.SMALL_LETTERS)
         return title
 
@@ -231,21 +228,36 @@ class _Drafting:
             self._say(Heading.LACKS, words.NO_SUMMARY.filled(least=least, most=most))
         elif summary.endswith("…"):
             self._say(Heading.LOOK, words.CUT_SUMMARY.filled(most=facts.MOST_SUMMARY))
+        else:
+            self._say(Heading.LOOK, words.LEAD_AS_SUMMARY)
         return summary
 
-    def _topics(self) -> list[str]:
+    def _topics(self, body: Department | None) -> list[str]:
         if not self.wishes.topics:
-            topics = self.room.topics
+            usual = facts.usual_topics(body, self.room)
+            offered = [self.room.topics[id_] for id_ in usual or self.room.topics]
             known = Text(
-                vi=", ".join(f"`{id_}` ({topic.named('vi')})" for id_, topic in topics.items()),
-                en=", ".join(f"`{id_}` ({topic.named('en')})" for id_, topic in topics.items()),
+                vi=", ".join(f"`{topic.id}` ({topic.named('vi')})" for topic in offered),
+                en=", ".join(f"`{topic.id}` ({topic.named('en')})" for topic in offered),
             )
-            example = next(iter(topics))
-            self._say(Heading.LACKS, words.NO_TOPICS.filled(known=known, example=example))
+            said = words.NO_TOPICS_AS_USUAL if usual else words.NO_TOPICS
+            self._say(Heading.LACKS, said.filled(known=known, example=offered[0].id))
         return list(self.wishes.topics)
 
-    def _event(self, title: str, text: str) -> Mapping[str, Value]:
-        event = event_of(title or self.parts.kind, text.split("\n"))
+    def _spokesperson(self, body: Department | None, type_: Type | None, day: date) -> str | None:
+        """Who speaks in the text; of a statement, else who signed. Who only presides does not."""
+        if body is None or type_ is Type.INVITATION:
+            return None
+        bodies = (body, *self.room.above(body))
+        person = facts.spokesperson_of(self.text, bodies, day)
+        if person is None and type_ is Type.STATEMENT:
+            person = facts.spokesperson_of(self.parts.signer, bodies, day)
+        if person:
+            self._say(Heading.STANDS, words.SPOKESPERSON.filled(name=person.name))
+        return person.id if person else None
+
+    def _event(self, title: str) -> Mapping[str, Value]:
+        event = event_of(title or self.parts.kind, self.text.split("\n"))
         start = event.get("start")
         if isinstance(start, datetime):
             self._say(Heading.STANDS, words.EVENT.filled(at=moment_text(start)))
@@ -304,8 +316,9 @@ class _Drafting:
         ):
             if count:
                 self._say(Heading.LOOK, text.filled(count=count))
-        for loss, count in sorted(self.document.met.items()):
-            self._say(Heading.LOOK, words.OF_LOSS[loss].filled(count=count))
+        met = self.document.met
+        for loss in (each for each in Loss if each in met):
+            self._say(Heading.LOOK, words.OF_LOSS[loss].filled(count=met[loss]))
 
     def _left_out(self) -> None:
         parts = [each for name, each in words.OF_PART.items() if name in self.parts.left_out]

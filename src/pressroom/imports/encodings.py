@@ -44,14 +44,14 @@ def runs_of(
     """One paragraph's runs in Unicode; `lost`: the encoding of those whose fonts tell none."""
     if lost and not any(each.encoding for each in written):
         written = [each._replace(encoding=lost) for each in written]
-    if any(each.encoding for each in written) and is_unicode(
-        "".join(each.run.text for each in written if each.encoding)
-    ):
+    if is_unicode("".join(each.run.text for each in written if each.encoding)):
         written = [each._replace(encoding=None) for each in written]
     runs: list[Run] = []
     for run, encoding in _with_marks_beside_their_letters(written):
-        text = decoded(run.text, encoding) if encoding else run.text
-        met[_KINDS[encoding] if encoding else Loss.TCVN3] += text != run.text
+        text = run.text
+        if encoding:
+            text = decoded(run.text, encoding)
+            met[_KINDS[encoding]] += text != run.text
         composed = unicodedata.normalize("NFC", text)
         met[Loss.DECOMPOSED] += composed != text
         runs.append(run._replace(text=_UNSEEN.sub("", _SPACES.sub(" ", composed))))
@@ -67,21 +67,21 @@ def encoding_lost(document: Document) -> Encoding | None:
 def _with_marks_beside_their_letters(written: Sequence[Written]) -> list[Written]:
     """Marks at the beginning of a run belong to the letter at the end of the one before."""
     moved: list[Written] = []
-    for each in written:
-        text = each.run.text
-        marks = _marks_of(each)
-        if marks and moved and moved[-1].run.text and moved[-1].encoding is each.encoding:
-            before = moved[-1]
-            moved[-1] = before._replace(run=before.run._replace(text=before.run.text + marks))
-            each = each._replace(run=each.run._replace(text=text[len(marks) :]))
-        if each.run.text or each.run.note:
-            moved.append(each)
+    for run, encoding in written:
+        marks = _marks_of(run.text, encoding) if moved else ""
+        if marks and moved[-1].run.text and moved[-1].encoding is encoding:
+            before = moved[-1].run
+            moved[-1] = Written(before._replace(text=before.text + marks), encoding)
+        else:
+            marks = ""
+        rest = run._replace(text=run.text[len(marks) :])
+        if rest.text or rest.note:
+            moved.append(Written(rest, encoding))
     return moved
 
 
-def _marks_of(written: Written) -> str:
-    text = written.run.text
-    if written.encoding is Encoding.VNI:
+def _marks_of(text: str, encoding: Encoding | None) -> str:
+    if encoding is Encoding.VNI:
         return text[:1] if text[:1] in VNI_MARKS else ""
     marks = _MARKS.match(text)
     return marks[0] if marks else ""

@@ -1,12 +1,14 @@
 """What a document says of itself → the words of a declaration: body, type, title, summary, law."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
-from pressroom.imports.document import Document, paragraphs
-from pressroom.imports.letter import Letter
-from pressroom.imports.structure import Element, Entry, Words
+from pressroom.imports.document import Document, Run
+from pressroom.imports.letter import Letter, capitals
+from pressroom.imports.structure import Element, Entry, Heading, Words
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.release import Type
@@ -17,6 +19,8 @@ from pressroom.text.sentence_case import sentence_case
 LEAST_SUMMARY, MOST_SUMMARY = 40, 400
 LEAST_TITLE, MOST_TITLE = 10, 200
 _SENTENCES = 2
+_FEW = 3
+_LABEL = re.compile(r"(?:[IVX]{1,5}|[\d.]+|[A-Z])[.)]\s+")
 _SENTENCE = re.compile(r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTh\.)(?<!\bTS\.)\s+(?=[\"“(]?[^\W\d_a-zà-ỹ])")
 _SHORT = {"ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "tp": "thanh pho"}
 _OF_KIND = (
@@ -94,15 +98,38 @@ def _only(found: Iterable[Department]) -> Department | None:
     return bodies[0] if len(bodies) == 1 else None
 
 
-def title_of(letter: Letter, room: Room, document: Document) -> str:
-    """The title with small letters where a sentence has them."""
+def title_of(letter: Letter, room: Room, text: str) -> str:
+    """The title with small letters where a sentence has them, as names stand in the `text`."""
     title = " ".join(letter.title.split()).rstrip(" .;,")
-    if title and title == title.upper():
-        text = "\n".join(
-            each.text for each in paragraphs(document.blocks) if each.text != each.text.upper()
-        )
-        return sentence_case(title, list(_names(room)), text)
+    if capitals(title):
+        return sentence_case(title, _names(room), text)
     return title[:1].upper() + title[1:]
+
+
+def calm(elements: Sequence[Element], room: Room, text: str) -> list[Element]:
+    """The elements, headings in capitals in small letters where a sentence has them."""
+    names = list(_names(room))
+
+    def calmed(element: Element) -> Element:
+        if not isinstance(element, Heading) or not capitals(_said(element)):
+            return element
+        label = _LABEL.match(_said(element))
+        number = label[0] if label else ""
+        said = sentence_case(_said(element)[len(number) :], names, text)
+        return replace(element, runs=(Run(number + said),))
+
+    return [calmed(element) for element in elements]
+
+
+def usual_topics(body: Department | None, room: Room) -> list[str]:
+    """The topics of the body's releases, the most frequent first."""
+    met = Counter(
+        topic
+        for release in room.releases
+        if body and release.department == body.id
+        for topic in release.topics[:1]
+    )
+    return [topic for topic, _ in met.most_common(_FEW) if topic in room.topics]
 
 
 def _names(room: Room) -> Iterator[str]:
@@ -117,7 +144,7 @@ def summary_of(elements: Sequence[Element]) -> str:
     for element in elements:
         if not isinstance(element, Words):
             continue
-        said = " ".join("".join(run.text for run in element.runs).split())
+        said = " ".join(_said(element).split())
         if len(said) < LEAST_SUMMARY or said.endswith(":"):
             continue
         return _sentences(said)
@@ -139,11 +166,7 @@ def _sentences(said: str) -> str:
 
 def plain_text(document: Document, elements: Sequence[Element]) -> str:
     """All the text of the elements and footnotes, a line a paragraph."""
-    lines = [
-        "".join(run.text for run in element.runs)
-        for element in elements
-        if isinstance(element, Words | Entry)
-    ]
+    lines = [_said(element) for element in elements if isinstance(element, Words | Entry)]
     notes = (each.text for note in document.footnotes.values() for each in note)
     return "\n".join([*lines, *notes])
 
@@ -154,25 +177,21 @@ def cited(text: str, register: Mapping[str, LegalDocument]) -> list[str]:
     return sorted((each for each in places if places[each] >= 0), key=lambda each: places[each])
 
 
+def _said(element: Heading | Words | Entry) -> str:
+    return "".join(run.text for run in element.runs)
+
+
 def _place(number: str, text: str) -> int:
     match = re.search(rf"(?<![\w/]){re.escape(number)}(?![\w/-])", text)
     return match.start() if match else -1
 
 
-def spokesperson_of(
-    letter: Letter, text: str, body: Department, room: Room, type_: Type | None, day: date
-) -> Spokesperson | None:
-    """Whom the text names among those who may speak for the body, or one above it, on the day.
-
-    Who only signed is not the spokesperson, but of a statement.
-    """
-    for department in (body, *room.above(body)):
-        people = [person for person in department.spokespersons if person.term_on(day)]
-        named = [person for person in people if person.name in text]
-        if len(named) == 1:
-            return named[0]
-        if type_ is Type.STATEMENT:
-            signed = [person for person in people if fold(person.name) == fold(letter.signer)]
-            if signed:
-                return signed[0]
+def spokesperson_of(text: str, bodies: Iterable[Department], day: date) -> Spokesperson | None:
+    """Whom `text` names among those who may speak on the day for the first body of which any is."""
+    folded = fold(text)
+    for body in bodies:
+        people = [person for person in body.spokespersons if person.term_on(day)]
+        named = [person for person in people if fold(person.name) in folded]
+        if named:
+            return named[0] if len(named) == 1 else None
     return None

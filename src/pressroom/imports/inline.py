@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -44,7 +45,10 @@ _LOWERED = re.compile(r"[0-9+\-()]+")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading a paragraph needs: styles, the count of what is met, an encoding of lost fonts."""
+    """What reading a paragraph needs: styles, the count of what is met, the encoding of lost fonts.
+
+    Without a lost encoding, fonts that tell none are of Unicode.
+    """
 
     styles: Styles
     met: Counter[Loss]
@@ -69,6 +73,14 @@ class Inline:
         self.boxes: list[Element] = []
         self._written: list[Written] = []
         self._fields: list[_Field] = []
+        self._readers: dict[str, Callable[[Element, str | None], None]] = {
+            qn("w:r"): self._run,
+            qn("w:hyperlink"): self._hyperlink,
+            qn("w:fldSimple"): self._simple_field,
+            f"{_MC}AlternateContent": self._alternative,
+            f"{_MATH}oMath": self._formula,
+            f"{_MATH}oMathPara": self._formula,
+        }
 
     def runs(self) -> tuple[Run, ...]:
         """The text that was read, in Unicode, runs of one look joined."""
@@ -77,28 +89,28 @@ class Inline:
     def read(self, element: Element, link: str | None = None) -> None:
         """Read what stands in `element`; `link`: where it leads."""
         for child in element:
-            match child.tag:
-                case tag if tag == qn("w:r"):
-                    self._run(child, link)
-                case tag if tag == qn("w:hyperlink"):
-                    self.read(child, self._target(child) or link)
-                case tag if tag == qn("w:fldSimple"):
-                    said = child.get(qn("w:instr"), "")
-                    if not _NUMBER_OF_PAGE.match(said):
-                        self.read(child, _led_to(said) or link)
-                case tag if tag in _DELETED:
-                    self.reading.met[Loss.DELETED] += 1
-                case tag if tag in _INSERTED:
-                    self.reading.met[Loss.INSERTED] += 1
-                    self.read(child, link)
-                case tag if tag in _WRAPS:
-                    self.read(child, link)
-                case tag if tag == f"{_MC}AlternateContent":
-                    self._alternative(child, link)
-                case tag if isinstance(tag, str) and tag.startswith(_MATH):
-                    self.reading.met[Loss.FORMULA] += 1
-                    said = "".join(text.text or "" for text in child.iter(f"{_MATH}t"))
-                    self._written.append(Written(Run(said, link=link), None))
+            if child.tag in _DELETED:
+                self.reading.met[Loss.DELETED] += 1
+            elif child.tag in _INSERTED:
+                self.reading.met[Loss.INSERTED] += 1
+                self.read(child, link)
+            elif child.tag in _WRAPS:
+                self.read(child, link)
+            elif reads := self._readers.get(child.tag):
+                reads(child, link)
+
+    def _hyperlink(self, element: Element, link: str | None) -> None:
+        self.read(element, self._target(element) or link)
+
+    def _simple_field(self, element: Element, link: str | None) -> None:
+        said = element.get(qn("w:instr"), "")
+        if not _NUMBER_OF_PAGE.match(said):
+            self.read(element, _led_to(said) or link)
+
+    def _formula(self, element: Element, link: str | None) -> None:
+        self.reading.met[Loss.FORMULA] += 1
+        said = "".join(text.text or "" for text in element.iter(f"{_MATH}t"))
+        self._written.append(Written(Run(said, link=link), None))
 
     def _run(self, element: Element, link: str | None) -> None:
         properties = element.find(qn("w:rPr"))
@@ -127,24 +139,18 @@ class Inline:
 
     def _text(self, child: Element, encoding: Encoding | None) -> str:
         """The text that a part of a run is, if it is any."""
-        match child.tag:
-            case tag if tag == qn("w:t"):
-                return str(child.text or "")
-            case tag if tag == qn("w:tab") or tag == qn("w:ptab"):
-                return "\t"
-            case tag if tag == qn("w:cr"):
-                return "\n"
-            case tag if tag == qn("w:br"):
-                return "\n" if child.get(qn("w:type"), "textWrapping") == "textWrapping" else ""
-            case tag if tag == qn("w:noBreakHyphen"):
-                return "-"
-            case tag if tag == qn("w:softHyphen"):
-                return "\u00ad" if encoding else ""
-            case tag if tag == qn("w:sym"):
-                sign = _SYMBOLS.get(child.get(qn("w:char"), "").upper(), "")
-                self.reading.met[Loss.SYMBOL] += not sign
-                return sign
-        return ""
+        tag = child.tag
+        if tag == qn("w:t"):
+            return str(child.text or "")
+        if tag == qn("w:br"):
+            return "\n" if child.get(qn("w:type"), "textWrapping") == "textWrapping" else ""
+        if tag == qn("w:softHyphen"):
+            return "\u00ad" if encoding else ""
+        if tag == qn("w:sym"):
+            sign = _SYMBOLS.get(child.get(qn("w:char"), "").upper(), "")
+            self.reading.met[Loss.SYMBOL] += not sign
+            return sign
+        return _AS_TEXT.get(tag, "")
 
     def _other(self, child: Element, look: Run) -> None:
         """What in a run is no text: fields, marks of notes, drawings."""
@@ -234,6 +240,7 @@ class Inline:
         return any(not field.shown or _NUMBER_OF_PAGE.match(field.said) for field in self._fields)
 
 
+_AS_TEXT = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 _DELETED = frozenset(map(qn, ("w:del", "w:moveFrom")))
 _INSERTED = frozenset(map(qn, ("w:ins", "w:moveTo")))
 _WRAPS = frozenset(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum, auto
 
-from pressroom.imports.document import Block, Document, Paragraph, Run, Table, paragraphs
+from pressroom.imports.document import Block, Document, Paragraph, Table, paragraphs
 from pressroom.text.fold import fold
 
 _MOST_OF_HEAD = 40
@@ -37,10 +37,12 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"(?:V/v|Về việc|Về)\s*:?\s*", re.IGNORECASE)
-_RULE = re.compile(r"[\s\-–—_=*.~─━]*")
+_RULE = re.compile(r"[\s\-\u2013\u2014_=*.~\u2500\u2501]*")
 _SECRET = frozenset({"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
 """Stamps of the law on state secrets: such a document is never published."""
 _STAMP = frozenset({"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC", "DỰ THẢO", "LƯU HÀNH NỘI BỘ"})
+_TITLES = frozenset({"title", "subtitle"})
+"""Word's own styles."""
 _ADDRESSED = re.compile(r"kinh (?:gui|moi)\s*:")
 _RECIPIENTS = re.compile(r"noi nhan\s*:?")
 _FOR_ANOTHER = re.compile(r"(?:TM|KT|TL|TUQ|TUN|Q)\s*\.\s*[A-ZĐ]")
@@ -57,6 +59,8 @@ _NAME = re.compile(
 )
 _END = re.compile(r"\s*(?:\./\.|\.?/\.?)\s*$")
 _SEGMENTS = re.compile(r"\t+| {3,}")
+_BLANK = re.compile(r"(?<=:)\s+(?=/)|(?<=\bngày)\s+(?=tháng)|(?<=\btháng)\s+(?=năm)", re.IGNORECASE)
+"""What is left open for a number or a day."""
 
 
 class Part(StrEnum):
@@ -129,7 +133,11 @@ def letter(document: Document) -> Letter:
 
 def segments(paragraph: Paragraph) -> list[str]:
     """What stands apart in a paragraph: on lines of its own, or behind tabs or many spaces."""
-    parts = [part for line in paragraph.raw.split("\n") for part in _SEGMENTS.split(line)]
+    parts = [
+        part
+        for line in paragraph.raw.split("\n")
+        for part in _SEGMENTS.split(_BLANK.sub(" ", line))
+    ]
     return [" ".join(part.split()) for part in parts if part.strip()]
 
 
@@ -154,24 +162,32 @@ def _end_of_head(blocks: Sequence[Block], head: _Head) -> int:
         if isinstance(block, Table):
             if not _is_letterhead(block):
                 return at
-            for row in block.rows:
-                for cell in row:
-                    about = False
-                    for paragraph in paragraphs(cell.blocks):
-                        for part in segments(paragraph):
-                            about = _of_head(part, head, in_table=True, about=about)
-            continue
-        if block.pictures and not block.text:
+            for cell in (cell for row in block.rows for cell in row):
+                parts = [part for each in paragraphs(cell.blocks) for part in segments(each)]
+                _read(parts, head, in_table=True)
+        elif _begins_title(block) or not _is_of_head(block, head):
             return at
-        parts = segments(block)
-        if _is_kind(block, parts[0]) or block.level or block.style in {"title", "subtitle"}:
-            return at
-        if not all(_known(part) for part in parts) and not _names_body(block, parts, head):
-            return at
-        about = False
-        for part in parts:
-            about = _of_head(part, head, in_table=False, about=about)
+        else:
+            _read(segments(block), head, in_table=False)
     return min(len(blocks), _MOST_OF_HEAD)
+
+
+def _begins_title(block: Paragraph) -> bool:
+    if block.pictures and not block.text:
+        return True
+    return _is_kind(block) or bool(block.level) or block.style in _TITLES
+
+
+def _is_of_head(block: Paragraph, head: _Head) -> bool:
+    parts = segments(block)
+    return all(map(_known, parts)) or _names_body(block, parts, head)
+
+
+def _read(parts: Sequence[str], head: _Head, *, in_table: bool) -> None:
+    """Keep what the lines of a cell or a paragraph say."""
+    about = False
+    for part in parts:
+        about = _of_head(part, head, in_table=in_table, about=about)
 
 
 def _is_letterhead(table: Table) -> bool:
@@ -234,7 +250,8 @@ def _day(match: re.Match[str]) -> date | None:
         return None
 
 
-def _is_kind(block: Paragraph, first: str) -> bool:
+def _is_kind(block: Paragraph) -> bool:
+    first = next(iter(segments(block)), "")
     if len(first) > _LONGEST_KIND or not fold(first).startswith(_KINDS):
         return False
     return capitals(first) or (block.bold and block.centred)
@@ -244,11 +261,9 @@ def _title(blocks: Sequence[Block], at: int, head: _Head) -> tuple[str, str, int
     """The line of the kind, the title, and the place of the first block behind them."""
     kind = ""
     lines: list[str] = []
-    if at < len(blocks) and isinstance(block := blocks[at], Paragraph):
-        parts = segments(block)
-        if parts and _is_kind(block, parts[0]):
-            kind, lines = parts[0], parts[1:]
-            at += 1
+    if at < len(blocks) and isinstance(block := blocks[at], Paragraph) and _is_kind(block):
+        kind, *lines = segments(block)
+        at += 1
     while at < len(blocks) and isinstance(block := blocks[at], Paragraph):
         said = block.text
         if len(said) + sum(map(len, lines)) > _LONGEST_TITLE or block.pictures:
@@ -273,7 +288,7 @@ def _of_title(block: Paragraph, lines: Sequence[str], kind: str) -> bool:
     """Whether a paragraph is the title, or goes on with it."""
     if block.item and not lines:
         return False
-    if block.style in {"title", "subtitle"} or (block.level == 1 and not lines):
+    if block.style in _TITLES or (block.level == 1 and not lines):
         return True
     if _ABOUT.match(block.text) and not lines and len(block.text) < _LONGEST_TITLE / 2:
         return block.centred or block.bold or bool(kind)
@@ -293,7 +308,7 @@ def _past_addressees(blocks: Sequence[Block], at: int, head: _Head) -> int:
     while (
         at < len(blocks)
         and isinstance(block := blocks[at], Paragraph)
-        and (block.item or block.text.startswith(("-", "–", "+")))
+        and (block.item or block.text.startswith(("-", "\u2013", "+")))
         and len(block.text) < _LONGEST_OFFICE
     ):
         at += 1
@@ -342,7 +357,8 @@ def _signer(closing: Sequence[Block]) -> str:
     """The name at the end of the signature."""
     names = [
         match["name"]
-        for block in _signature_last(closing)
+        for block in closing
+        if isinstance(block, Table) or not block.text.startswith("-")
         for paragraph in paragraphs((block,))
         for part in segments(paragraph)
         if (match := _NAME.fullmatch(part)) and not capitals(part)
@@ -350,26 +366,19 @@ def _signer(closing: Sequence[Block]) -> str:
     return names[-1] if names else ""
 
 
-def _signature_last(closing: Sequence[Block]) -> Iterator[Block]:
-    for block in closing:
-        if isinstance(block, Paragraph) and block.text.startswith("-"):
-            continue
-        yield block
-
-
 def _without_end_mark(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks without the `./.` that ends an official text."""
+    """The blocks without the `./.` that ends an official text, and without what is empty."""
+    said = [at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and block.text]
     for at, block in enumerate(blocks):
-        last = not any(isinstance(each, Paragraph) and each.text for each in blocks[at + 1 :])
-        if (
-            isinstance(block, Paragraph)
-            and block.runs
-            and last
-            and _END.search(block.runs[-1].text)
-        ):
-            run: Run = block.runs[-1]
-            cut = _END.sub("", run.text)
-            ended = cut if not cut or cut.endswith((".", "!", "?", "”")) else f"{cut}."
-            block = replace(block, runs=(*block.runs[:-1], run._replace(text=ended)))
-        if not isinstance(block, Paragraph) or block.text or block.pictures:
-            yield block
+        kept = _unmarked(block) if said and at == said[-1] else block
+        if isinstance(kept, Table) or kept.text or kept.pictures:
+            yield kept
+
+
+def _unmarked(block: Block) -> Block:
+    if isinstance(block, Table) or not _END.search(block.runs[-1].text):
+        return block
+    *before, last = block.runs
+    cut = _END.sub("", last.text)
+    ended = cut if not cut or cut.endswith((".", "!", "?", "”")) else f"{cut}."
+    return replace(block, runs=(*before, last._replace(text=ended)))

@@ -14,7 +14,7 @@ _AT_BEGINNING = re.compile(
     r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)|(?P<sign>[-+>]|#{1,6}(?=\s|$)|=+$)"
 )
 """What means something at the beginning of a line (CommonMark 0.31 §4, §5)."""
-_FIGURES = re.compile(r"[-+±]?[\d.,\s]*\d[\d.,\s]*(?:%|‰)?|[-–—…/]*", re.ASCII)
+_FIGURES = re.compile(r"[-+±]?[\d.,\s]*\d[\d.,\s]*(?:%|‰)?|[-\u2013\u2014\u2026/]*", re.ASCII)
 _ENDS = (".", "!", "?", ";", ":", ",")
 
 

@@ -12,6 +12,8 @@ from pressroom.imports.styles import Element, value
 _PLACE = re.compile("%([1-9])")
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _LETTERS = 26
+_STEP = 360
+"""How far in a level is that does not say it, in twentieths of a point."""
 BULLET = "-"
 
 
@@ -20,6 +22,7 @@ class _Level:
     form: str
     text: str
     start: int
+    indent: int | None
 
 
 class Numbering:
@@ -46,8 +49,12 @@ class Numbering:
             anew = each.find(f"{qn('w:lvlOverride')}/{qn('w:startOverride')}") is not None
             self._lists[id_] = id_ if anew else f"abstract {base}"
 
-    def item(self, properties: Element | None) -> Item | None:
-        """The place of a paragraph with the properties `w:numPr`; None where it has none."""
+    def item(self, properties: Element | None, indent: int | None) -> Item | None:
+        """The place of a paragraph with the properties `w:numPr`; None where it has none.
+
+        `indent` is that of the paragraph itself, where it has one: lists of one level each stand
+        inside one another by that alone.
+        """
         id_, depth = value(properties, "w:numId", "0"), value(properties, "w:ilvl", "0")
         levels = self._levels.get(id_)
         if not levels or not depth.isdecimal():
@@ -55,9 +62,10 @@ class Numbering:
         level = levels.get(int(depth))
         if level is None or (level.form == "none" and not level.text.strip()):
             return None
-        if level.form == "bullet":
-            return Item(int(depth), BULLET)
-        return Item(int(depth), self._label(id_, int(depth), levels))
+        bullet = level.form == "bullet"
+        label = BULLET if bullet else self._label(id_, int(depth), levels)
+        own = level.indent if indent is None else indent
+        return Item((_STEP * int(depth) if own is None else own) + int(depth), label)
 
     def _label(self, id_: str, depth: int, levels: dict[int, _Level]) -> str:
         counts = self._counts[self._lists[id_]]
@@ -80,8 +88,18 @@ def _levels(element: Element) -> dict[int, _Level]:
         if depth.isdecimal():
             form = value(level, "w:numFmt", "decimal")
             text = value(level, "w:lvlText")
-            found[int(depth)] = _Level(form, text, int(start) if start.isdecimal() else 1)
+            first = int(start) if start.isdecimal() else 1
+            found[int(depth)] = _Level(form, text, first, indent_of(level.find(qn("w:pPr"))))
     return found
+
+
+def indent_of(properties: Element | None) -> int | None:
+    """How far in the properties `w:pPr` place a paragraph, in twentieths of a point."""
+    found = properties.find(qn("w:ind")) if properties is not None else None
+    if found is None:
+        return None
+    said = found.get(qn("w:left")) or found.get(qn("w:start")) or ""
+    return int(said) if said.lstrip("-").isdecimal() else None
 
 
 def _number(count: int, form: str) -> str:

@@ -24,6 +24,7 @@ _CLOCK = re.compile(r"(?P<hour>\d{1,2})\s*(?:giờ|h|g|:)\s*(?P<minute>\d{2})?",
 _LONG_DAY = re.compile(
     r"ngày\s*(\d{1,2})\s*(?:tháng\s*|[/.-])(\d{1,2})\s*(?:năm\s*|[/.-])(\d{4})", re.IGNORECASE
 )
+_TITLE = re.compile(r"^(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
 _KINDS = (
     ("hop bao", ""),
     ("truc tuyen", "online"),
@@ -42,14 +43,14 @@ def event_of(title: str, lines: Iterable[str]) -> Mapping[str, Value]:
         label, colon, rest = line.partition(":")
         key = _LABELS.get(" ".join(re.findall(r"[a-z]+", fold(label)))) if colon else None
         if key and key not in said and rest.strip():
-            said[key] = " ".join(rest.split()).rstrip(" .;")
+            said[key] = _TITLE.sub("", " ".join(rest.split()).rstrip(" .;"))
     start, end = _times(said.pop("time", ""))
     if start is None:
         return {}
     folded = fold(title)
     kind = next((kind for words, kind in _KINDS if words in folded), "")
     texts = {key: text for key, text in said.items() if len(text) <= _LONGEST[key]}
-    times: dict[str, Value] = {"start": start} | ({"end": end} if end else {})
+    times: dict[str, Value] = {"start": start, **({"end": end} if end else {})}
     return ({"kind": kind} if kind else {}) | times | texts
 
 

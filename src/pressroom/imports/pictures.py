@@ -19,7 +19,8 @@ _MOST_PIXELS = 100_000_000
 _NAME_LENGTH = 60
 _LABEL = re.compile(r"\(?\s*(?:Ảnh|Hình)(?: minh họa)?\s*\d*\s*[.:]\s*", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"[\s.;,–-]*[(\[]?\s*(?:Ảnh|Nguồn ảnh|Nguồn|Tác giả)\s*:\s*(?P<credit>[^()\[\]]{2,80}?)[.\s]*[)\]]?[.\s]*$",
+    r"[\s.;,\u2013-]*[(\[]?\s*(?:Ảnh|Nguồn ảnh|Nguồn|Tác giả)\s*:\s*"
+    r"(?P<credit>[^()\[\]]{2,80}?)[.\s]*[)\]]?[.\s]*$",
     re.IGNORECASE,
 )
 _LONGEST_CREDIT = 45

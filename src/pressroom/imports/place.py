@@ -16,9 +16,7 @@ def taken(draft: Draft, repo: Path) -> str | None:
     except FileNotFoundError:
         return None
     parent = draft.key.rpartition("/")[0]
-    return next(
-        (f"{parent}/{name}" for name in names if name.lower().split(".")[0] == own), None
-    )
+    return next((f"{parent}/{name}" for name in names if name.lower().split(".")[0] == own), None)
 
 
 def free_slug(draft: Draft, repo: Path) -> str:

@@ -17,7 +17,7 @@ _LONGEST_UNBOLD = 120
 _ROMAN = re.compile(r"(?P<label>[IVX]{1,5}[.)])\s+(?=\S)")
 _FIGURES = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){0,3}[.)]?)\s+(?=\S)")
 _LETTER = re.compile(r"(?P<label>[a-zđ]\))\s+(?=\S)")
-_DASH = re.compile(r"(?P<label>[-–—•·*▪])\s+(?=\S)")
+_DASH = re.compile(r"(?P<label>[-\u2013\u2014\u2022\u00b7*\u25aa])\s+(?=\S)")
 _PLUS = re.compile(r"(?P<label>\+)\s+(?=\S)")
 _NUMBERED = re.compile(r"\d{1,3}[.)]")
 
@@ -131,7 +131,7 @@ def _flat(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _only_places(table: Table) -> bool:
-    """Whether it is no table to a reader: one cell, one column, no lines, or nothing but pictures."""
+    """Whether it is no table to a reader: one column, no lines, or little but pictures."""
     widest = max((sum(cell.across for cell in row) for row in table.rows), default=0)
     shows = any(paragraph.pictures for paragraph in paragraphs((table,)))
     return widest <= 1 or not table.lined or (shows and len(table.rows) <= 2)  # noqa: PLR2004
@@ -180,7 +180,7 @@ def _marked(block: Paragraph) -> _Marked | None:
 
 
 def _numbered(label: str, runs: tuple[Run, ...]) -> tuple[str, tuple[Run, ...]]:
-    """The number that Markdown can write, and the text; a label that it cannot stays in the text."""
+    """The number that Markdown can write, and the text; any other label stays in the text."""
     if label == BULLET:
         return "", runs
     if _NUMBERED.fullmatch(label):
@@ -195,21 +195,24 @@ def _heading(block: Paragraph, marked: _Marked | None, following: Block | None) 
         return Rank(_OF_STYLE, block.level)
     if any(run.note for run in block.runs) and not block.bold:
         return None
-    short = len(text) <= _LONGEST_HEADING and not text.endswith((".", ";", ",", "!"))
-    if marked and marked.rank.of in {_OF_DASH, _OF_PLUS}:
-        return None
-    if marked and not block.item:
-        if block.bold and short:
-            return marked.rank
-        alone = not isinstance(following, Paragraph) or not _alike(marked, _marked(following))
-        plain = len(text) <= _LONGEST_UNBOLD and not text.endswith((".", ";", ",", "!", "?"))
-        is_roman = marked.rank.of == _OF_ROMAN
-        return marked.rank if plain and ((alone and following is not None) or is_roman) else None
+    bold = block.bold and len(text) <= _LONGEST_HEADING and not text.endswith((".", ";", ",", "!"))
     if block.item:
-        if block.item.label == BULLET or not (block.bold and short):
-            return None
-        return _rank_of_label(block.item)
-    return Rank(_OF_BOLD) if block.bold and short else None
+        return _rank_of_label(block.item) if bold and block.item.label != BULLET else None
+    if marked is None:
+        return Rank(_OF_BOLD) if bold else None
+    if marked.rank.of in {_OF_DASH, _OF_PLUS}:
+        return None
+    return marked.rank if bold or _stands_alone(text, marked, following) else None
+
+
+def _stands_alone(text: str, marked: _Marked, following: Block | None) -> bool:
+    """Whether a typed number begins a heading, though not bold: short, and no list goes on."""
+    if len(text) > _LONGEST_UNBOLD or text.endswith((".", ";", ",", "!", "?")):
+        return False
+    if marked.rank.of == _OF_ROMAN:
+        return True
+    listed = isinstance(following, Paragraph) and _alike(marked, _marked(following))
+    return following is not None and not listed
 
 
 def _alike(marked: _Marked, other: _Marked | None) -> bool:

@@ -14,7 +14,7 @@ from pressroom.imports.container import UNREADABLE, NotReadable, opened
 from pressroom.imports.document import Block, Cell, Document, Loss, Paragraph, Table
 from pressroom.imports.encodings import encoding_lost
 from pressroom.imports.inline import Inline, Reading
-from pressroom.imports.numbering import Numbering
+from pressroom.imports.numbering import Numbering, indent_of
 from pressroom.imports.styles import Element, Styles, value
 from pressroom.text.legacy_encodings import Encoding
 
@@ -61,8 +61,8 @@ class _Reader:
             (RELATIONSHIP_TYPE.FOOTNOTES, "w:footnote"),
             (RELATIONSHIP_TYPE.ENDNOTES, "w:endnote"),
         ):
-            part, root = _related(self.part, kind), _root(self.part, kind)
-            for note in root.findall(qn(tag)) if part and root is not None else ():
+            part, root = _related(self.part, kind) or self.part, _root(self.part, kind)
+            for note in root.findall(qn(tag)) if root is not None else ():
                 if note.get(qn("w:type")) not in _SEPARATORS:
                     said = (
                         each for each in self._blocks(note, part) if isinstance(each, Paragraph)
@@ -92,13 +92,26 @@ class _Reader:
         inline.read(element)
         numbered = self.styles.paragraph_property(style, properties, "w:numPr")
         aligned = self.styles.paragraph_property(style, properties, "w:jc")
+        # A style with a list of its own places its items itself.
+        listed = properties is not None and properties.find(qn("w:numPr")) is not None
+        based = () if listed else self.styles.chain(style)
+        indent = next(
+            (
+                found
+                for own in (properties, *(each.find(qn("w:pPr")) for each in based))
+                if (found := indent_of(own)) is not None
+            ),
+            None,
+        )
         runs = inline.runs()
         has_text = any(run.text.strip() for run in runs)
         yield Paragraph(
             runs=runs,
             level=self.styles.level(style, properties) if has_text else 0,
             style=self.styles.name(style),
-            item=self.numbering.item(numbered) if has_text and numbered is not None else None,
+            item=self.numbering.item(numbered, indent)
+            if has_text and numbered is not None
+            else None,
             centred=aligned is not None and aligned.get(qn("w:val")) in _CENTRED,
             pictures=tuple(inline.pictures),
         )
@@ -164,7 +177,8 @@ def _related(part: Part, kind: str) -> Part | None:
     """The part to which `part` leads as its styles, footnotes and so on."""
     for relation in part.rels.values():
         if relation.reltype == kind and not relation.is_external:
-            return relation.target_part
+            target: Part = relation.target_part
+            return target
     return None
 
 

@@ -113,13 +113,13 @@ NO_HOUR = Text(
 NO_DEPARTMENT = Text(
     vi="Cơ quan ban hành (`department`): không thấy cơ quan nào của `spokespersons.yml` ở góc trái "
     "văn bản{said}; chạy lại với `--department MÃ`, ví dụ `--department {example}`",
-    en="Department (`department`): no body of `spokespersons.yml` stands at the top left{said}; run "
-    "again with `--department ID`, such as `--department {example}`",
+    en="Department (`department`): no body of `spokespersons.yml` stands at the top left{said}; "
+    "run again with `--department ID`, such as `--department {example}`",
 )
 SAID = Text(vi=" (đang ghi “{lines}”)", en=" (it says “{lines}”)")
 NO_TYPE = Text(
-    vi="Loại (`type`): dòng tên loại văn bản{said} không cho biết loại; chạy lại với `--type`, một "
-    "trong: {known}",
+    vi="Loại (`type`): dòng tên loại văn bản{said} không cho biết loại; chạy lại với `--type`, "
+    "một trong: {known}",
     en="Type (`type`): the line with the kind of document{said} does not tell it; run again with "
     "`--type`, one of: {known}",
 )
@@ -146,6 +146,12 @@ NO_TOPICS = Text(
     en="Topics (`topics`): the document has none; add `topics: [{example}]`, or run again with "
     "`--topic`. Topics: {known}",
 )
+NO_TOPICS_AS_USUAL = Text(
+    vi="Lĩnh vực (`topics`): văn bản không ghi; thêm dòng `topics: [{example}]`, hoặc chạy lại với "
+    "`--topic`. Cơ quan này thường ghi: {known}",
+    en="Topics (`topics`): the document has none; add `topics: [{example}]`, or run again with "
+    "`--topic`. This body's releases mostly have: {known}",
+)
 NO_ALT = Text(
     vi="Mô tả ảnh (`alt`) của `{file}`: trong Word chưa ghi (chuột phải vào ảnh > Văn bản thay "
     "thế); tả điều nhìn thấy trong ảnh",
@@ -169,12 +175,17 @@ ODD_PICTURE = Text(
 
 # What to look at again
 SMALL_LETTERS = Text(
-    vi="Tiêu đề viết hoa trong văn bản, đã chuyển thành chữ thường: xem lại tên riêng, chữ viết tắt",
+    vi="Tiêu đề viết hoa trong văn bản, đã chuyển thành chữ thường: xem lại tên riêng, chữ viết "
+    "tắt",
     en="The title was in capitals: look at its names and abbreviations",
 )
 CUT_SUMMARY = Text(
     vi="Tóm tắt bị cắt giữa câu, vì câu đầu dài quá {most} ký tự: hãy viết gọn lại",
     en="The summary is cut within a sentence, since the first has more than {most} characters",
+)
+LEAD_AS_SUMMARY = Text(
+    vi="Tóm tắt (`summary`) chép từ đoạn đầu: nên viết gọn lại, để người đọc không đọc hai lần",
+    en="The summary is taken from the lead: write it shorter, so that nobody reads it twice",
 )
 ODD_BODY = Text(
     vi="Góc trái văn bản ghi “{lines}” nhưng số, ký hiệu là `{number}`: xem lại cơ quan ban hành",

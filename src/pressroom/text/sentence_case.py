@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from pressroom.text.vietnamese import is_syllable
 
@@ -28,10 +29,10 @@ _COUNTED = frozenset(
 """What a Roman number stands behind."""
 _NAMES = (
     "Việt Nam", "Nguyên đán", "Tết", "Quốc hội", "Chính phủ", "Đảng", "Nhà nước", "Trung ương",
-    "Mặt trận Tổ quốc", "Hồ Chí Minh", "Hà Nội", "Thủ tướng", "Trung thu", "Covid-19",
+    "Mặt trận Tổ quốc", "Hồ Chí Minh", "Hà Nội", "Thủ tướng", "Trung thu", "COVID-19",
+    "Ủy ban nhân dân", "Hội đồng nhân dân",
 )  # fmt: skip
 _LONGEST_NAME = 8
-_LEAST = 2
 
 
 def sentence_case(title: str, names: Iterable[str] = (), text: str = "") -> str:
@@ -48,7 +49,7 @@ def sentence_case(title: str, names: Iterable[str] = (), text: str = "") -> str:
         length, said = _longest(words, at, title, known)
         if said is None:
             before = words[at - 1][0].lower() if at else ""
-            written[at] = _word(words[at][0], before, text)
+            written[at] = _word(words[at][0], before)
             at += 1
             continue
         for step, word in enumerate(_WORD.findall(said)):
@@ -57,13 +58,10 @@ def sentence_case(title: str, names: Iterable[str] = (), text: str = "") -> str:
     return _capitalised(_put(title, words, written))
 
 
-def _word(word: str, before: str, text: str) -> str:
-    if _ROMAN.fullmatch(word) and (before in _COUNTED or not is_syllable(word)):
-        return word
-    if not word.isalpha() or is_syllable(word):
-        in_text = re.search(rf"\b{re.escape(word)}\b", text) if len(word) >= _LEAST else None
-        return word if in_text and not is_syllable(word) else word.lower()
-    return word
+def _word(word: str, before: str) -> str:
+    """A word by itself: small, unless it is an abbreviation or a Roman number."""
+    counts = _ROMAN.fullmatch(word) and before in _COUNTED
+    return word.lower() if is_syllable(word) and not counts else word
 
 
 def _longest(
@@ -72,7 +70,7 @@ def _longest(
     """The longest known name that begins at a word, with its number of words."""
     for length in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
         span = words[at : at + length]
-        gaps = [title[a.end() : b.start()] for a, b in zip(span, span[1:], strict=False)]
+        gaps = [title[one.end() : other.start()] for one, other in pairwise(span)]
         said = known.get(tuple(word[0].lower() for word in span))
         if said and all(gap in {" ", " - ", "-"} for gap in gaps):
             return length, said
@@ -84,7 +82,7 @@ def _by_words(names: Iterable[str]) -> dict[tuple[str, ...], str]:
 
 
 def _names_in(text: str) -> list[str]:
-    """Sequences of capitalised words inside the sentences of `text`, the more frequent form last."""
+    """Capitalised words that stand together inside the sentences of `text`, frequent ones last."""
     found: Counter[str] = Counter()
     for sentence in re.split(r"(?<=[.!?:;\n])\s+|\n", text):
         words = list(_WORD.finditer(sentence))
@@ -100,6 +98,8 @@ def _names_in(text: str) -> list[str]:
             if end > start:
                 name = sentence[words[start].start() : words[end - 1].end()]
                 found[name] += 1
+                # With the word before it: the river is `sông Lam`, the province `tỉnh Sông Lam`.
+                found[f"{words[start - 1][0]} {name}"] += 1
             start = max(end, start + 1)
     return [name for name, _ in reversed(found.most_common())]
 

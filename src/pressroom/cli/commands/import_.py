@@ -223,11 +223,11 @@ def _topics(given: list[str], room: Room) -> list[str]:
     found: list[str] = []
     for each in given:
         for name in [each] if fold(each.strip()) in ids else each.split(","):
-            id_ = ids.get(fold(name.strip()))
-            if id_ is None:
-                known = ", ".join(f"`{known}` ({room.topics[known].name})" for known in room.topics)
+            wanted = ids.get(fold(name.strip()))
+            if wanted is None:
+                known = ", ".join(f"`{topic.id}` ({topic.name})" for topic in room.settings.topics)
                 raise CannotRun(words.BAD_TOPIC.filled(given=name.strip(), known=known))
-            found.append(id_)
+            found.append(wanted)
     return list(dict.fromkeys(found))
 
 
