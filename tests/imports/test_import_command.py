@@ -110,9 +110,10 @@ def test_each_of_many_files_is_told_of_and_the_worst_decides(
     [
         (["--topic", "thoi-tiet"], "Không có lĩnh vực `thoi-tiet`; các lĩnh vực: `y-te` (Y tế)"),
         (["--department", "so-y-the"], "Không thấy cơ quan `so-y-the`"),
-        (["--type", "bai-bao"], "Không có loại `bai-bao`"),
-        (["--published", "sáng mai"], "`--published sáng mai` chưa đúng"),
-        (["--published", "25:00"], "`--published 25:00` chưa đúng"),
+        (["--type", "bai-bao"], "`--type`: Loại (`type`)"),
+        (["--published", "hôm nào đó"], "`--published`: Giờ đăng (`published`)"),
+        (["--published", "25:00"], "`--published`: Giờ đăng (`published`)"),
+        (["--title", "Sởi"], "`--title`: Tiêu đề (`title`)"),
         (["--slug", "Tiêm sởi"], "gần nhất: `tiem-soi`"),
         (["--signed", str(RELEASE)], "không phải tệp PDF"),
         (["--signed", "khong-co.pdf"], "Không đọc được khong-co.pdf"),

@@ -77,17 +77,6 @@ def department_of(letter: Letter, room: Room, day: date) -> Department | None:
     return _only(body for body in living if body.abbreviation and body.abbreviation == ending)
 
 
-def named_department(said: str, room: Room) -> Department | None:
-    """The body with this id, abbreviation or name, typed with accents or without."""
-    if said in room.departments:
-        return room.departments[said]
-    wanted = _in_full(said)
-    every = room.departments.values()
-    return _only(
-        body for body in every if wanted in {_in_full(text) for text in body.name.texts.values()}
-    ) or _only(body for body in every if fold(body.abbreviation or "") == fold(said))
-
-
 def _in_full(name: str) -> str:
     """A body's name folded, common abbreviations written out."""
     return " ".join(_SHORT.get(word, word) for word in re.findall(r"[^\W_]+", fold(name)))

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from pressroom.imports.draft import Draft
+from pressroom.source.saving import save_new
 from pressroom.text.slug import SLUG_LENGTH
 
 
@@ -49,9 +50,7 @@ def put(draft: Draft, repo: Path) -> None:
             with (folder / name).open("xb") as file:
                 written.append(folder / name)
                 file.write(data)
-        with path.open("x", encoding="utf-8", newline="\n") as text:
-            written.append(path)
-            text.write(draft.text)
+        save_new(path, draft.text)
     except OSError:
         for each in reversed(written):
             each.rmdir() if each == folder else each.unlink()

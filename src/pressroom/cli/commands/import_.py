@@ -3,8 +3,10 @@
 import argparse
 import re
 import sys
+from contextlib import suppress
 from datetime import datetime, time
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, checked, folder, tell
@@ -12,24 +14,23 @@ from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import common
 from pressroom.cli.words import import_ as words
 from pressroom.diagnostics.finding import Finding, Severity
-from pressroom.fields.days import Moment
+from pressroom.drafting.answers import NotTaken, Reader
+from pressroom.drafting.bodies import matching
 from pressroom.fields.form import Reading
-from pressroom.fields.names import TYPES
-from pressroom.fields.scalars import Choice
+from pressroom.fields.release import RELEASE
 from pressroom.imports.container import LARGEST, NotReadable
 from pressroom.imports.draft import Draft, Heading, Wishes, draft
-from pressroom.imports.facts import named_department
 from pressroom.imports.place import free_slug, put, taken
 from pressroom.load.repository import load
 from pressroom.model.network import Department
-from pressroom.model.release import Type
 from pressroom.model.room import Room
-from pressroom.text.bilingual import Text, same
+from pressroom.text.bilingual import same
 from pressroom.text.fold import fold
 from pressroom.text.nearest import nearest
 from pressroom.text.slug import is_slug, slugify
 
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})\s*(?::|h|g|giờ)\s*(?P<minute>\d{2})?", re.IGNORECASE)
+_OFFERED = 5
 _FOR_ONE = ("signed", "title", "slug")
 
 
@@ -61,7 +62,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     if room is None:
         raise CannotRun(words.SETTINGS_WRONG)
     now = moment(options, room.settings.timezone)
-    wishes = _wishes(options, room)
+    wishes = _wishes(options, room, now)
     worst = 0
     written: list[Draft] = []
     for path in options.files:
@@ -160,58 +161,57 @@ def _bytes(path: str, most: int = LARGEST) -> bytes:
         raise CannotRun(words.CANNOT_READ.filled(path=path, reason=error.strerror)) from error
 
 
-def _wishes(options: argparse.Namespace, room: Room) -> Wishes:
+def _wishes(options: argparse.Namespace, room: Room, now: datetime) -> Wishes:
     """What the options say, understood.
 
     Raises:
         CannotRun: one of them is not understood.
     """
-    published, clock = _published(options.published, room) if options.published else (None, None)
+    reading = Reading(room.settings.timezone, room.settings.language)
+    reader = Reader(reading, now)
+    published, clock = (
+        _published(options.published, reader) if options.published else (None, None)
+    )
     return Wishes(
         department=_department(options.department, room) if options.department else None,
-        type=_type(options.type, room) if options.type else None,
+        type=_read("type", options.type, reader) if options.type else None,
         topics=tuple(_topics(options.topic, room)),
         published=published,
         clock=clock,
-        title=" ".join((options.title or "").split()),
+        title=_read("title", options.title, reader) if options.title else "",
         slug=_slug(options.slug) if options.slug else "",
         signed=_signed(options.signed) if options.signed else b"",
     )
 
 
-def _published(given: str, room: Room) -> tuple[datetime | None, time | None]:
+def _published(given: str, reader: Reader) -> tuple[datetime | None, time | None]:
+    """The moment; or where only an hour is said, the hour of the document's day."""
     match = _CLOCK.fullmatch(given.strip())
     if match:
-        try:
+        with suppress(ValueError):
             return None, time(int(match["hour"]), int(match["minute"] or 0))
-        except ValueError:
-            raise CannotRun(words.BAD_PUBLISHED.filled(given=given)) from None
-    form, reading = Moment(), Reading(room.settings.timezone, room.settings.language)
-    at = form.read(form.mend(given) or given, reading)
-    if at is None:
-        raise CannotRun(words.BAD_PUBLISHED.filled(given=given))
-    return at, None
+    return _read("published", given, reader), None
 
 
 def _department(given: str, room: Room) -> Department:
-    body = named_department(given, room)
-    if body is None:
-        near = nearest(given, room.departments)
-        offer = words.NEAREST.filled(name=near) if near else same("")
-        raise CannotRun(words.BAD_DEPARTMENT.filled(given=given, offer=offer))
-    return body
+    bodies = matching(given, room.departments.values(), room.settings.language)
+    if len(bodies) == 1:
+        return bodies[0]
+    near = [body.id for body in bodies] or [nearest(given, room.departments) or ""]
+    offer = words.NEAREST.filled(name="`, `".join(near[:_OFFERED])) if near[0] else same("")
+    raise CannotRun(words.BAD_DEPARTMENT.filled(given=given, offer=offer))
 
 
-def _type(given: str, room: Room) -> Type:
-    form, reading = Choice(TYPES), Reading(room.settings.timezone, room.settings.language)
-    type_: Type | None = form.read(form.mend(given) or given, reading)
-    if type_ is None:
-        known = Text(
-            vi=", ".join(f"`{each.value}` ({name.vi})" for each, name in TYPES.items()),
-            en=", ".join(f"`{each.value}` ({name.en})" for each, name in TYPES.items()),
-        )
-        raise CannotRun(words.BAD_TYPE.filled(given=given, known=known))
-    return type_
+def _read(key: str, given: str, reader: Reader) -> Any:  # noqa: ANN401 (each form has its own type)
+    """The value of an option that is a key of the declaration.
+
+    Raises:
+        CannotRun: the check would not take it.
+    """
+    try:
+        return reader.read(RELEASE.by_key[key], given)
+    except NotTaken as reason:
+        raise CannotRun(words.NOT_TAKEN.filled(option=f"--{key}", reason=reason.reason)) from None
 
 
 def _topics(given: list[str], room: Room) -> list[str]:

@@ -46,17 +46,10 @@ NOT_PDF = Text(
     en="{path} is no PDF. Give the signed PDF with `--signed`.",
 )
 CANNOT_READ = Text(vi="Không đọc được {path}: {reason}.", en="Cannot read {path}: {reason}.")
-BAD_PUBLISHED = Text(
-    vi="`--published {given}` chưa đúng; hãy ghi như `09:00` hoặc `2026-04-13 09:00`.",
-    en="`--published {given}` is no time; write it like `09:00` or `2026-04-13 09:00`.",
-)
+NOT_TAKEN = Text(vi="`{option}`: {reason}.", en="`{option}`: {reason}.")
 BAD_DEPARTMENT = Text(
     vi="Không thấy cơ quan `{given}` trong `spokespersons.yml`{offer}.",
     en="`spokespersons.yml` has no body `{given}`{offer}.",
-)
-BAD_TYPE = Text(
-    vi="Không có loại `{given}`; hãy ghi một trong: {known}.",
-    en="There is no type `{given}`; write one of: {known}.",
 )
 BAD_TOPIC = Text(
     vi="Không có lĩnh vực `{given}`; các lĩnh vực: {known}.",
