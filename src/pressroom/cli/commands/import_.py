@@ -169,9 +169,7 @@ def _wishes(options: argparse.Namespace, room: Room, now: datetime) -> Wishes:
     """
     reading = Reading(room.settings.timezone, room.settings.language)
     reader = Reader(reading, now)
-    published, clock = (
-        _published(options.published, reader) if options.published else (None, None)
-    )
+    published, clock = _published(options.published, reader) if options.published else (None, None)
     return Wishes(
         department=_department(options.department, room) if options.department else None,
         type=_read("type", options.type, reader) if options.type else None,
