@@ -151,6 +151,8 @@ ADDRESSES: tuple[Address, ...] = (
     ),
     Address("feeds/index.opml", Text(vi="Mọi kênh tin (OPML)", en="Every feed (OPML)")),
     Address("schema/FILE", Text(vi="JSON Schema của các tệp nguồn", en="JSON Schemas"), each=False),
+    Address("admin/", Text(vi="Biểu mẫu soạn thảo", en="The form in the browser"), each=False),
+    Address("admin/FILE", Text(vi="Các tệp của biểu mẫu", en="Files of the form"), each=False),
     Address("sitemap.xml", Text(vi="Sơ đồ trang", en="Sitemap"), each=False),
     Address("robots.txt", Text(vi="Cho máy tìm kiếm", en="For robots"), each=False),
     Address("404.html", Text(vi="Trang báo không tìm thấy", en="Page not found"), each=False),

@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import build, check, common, explain, init, serve
+from pressroom.cli.words import build, check, common, editor, explain, init, serve
 from pressroom.text.bilingual import Text
 
 
@@ -33,6 +33,7 @@ _COMMANDS: dict[str, Text] = {
     "serve": serve.DOES,
     "init": init.DOES,
     "explain": explain.DOES,
+    "editor": editor.DOES,
 }
 """Each command, whose module in `commands` has its name, with what it does."""
 

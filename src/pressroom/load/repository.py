@@ -96,6 +96,11 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
     return Repository(repo, room, tuple(sorted(chain(*every), key=_order)))
 
 
+def load_settings(repo: Path) -> Settings | None:
+    """The settings of the press room in the folder `repo`; None where they are not right."""
+    return _settings(repo)[0]
+
+
 def _whole(flaws: Iterable[Flaw]) -> bool:
     """Whether nothing was lost: how a file ends its lines says nothing about what it holds."""
     return all(flaw.kind in _HARMLESS for flaw in flaws)

@@ -66,8 +66,11 @@ def build(  # noqa: PLR0913 (each is an option of the command)
     jobs: int | None,
     clean: bool,
     url: str | None = None,
+    drafts: str | None = None,
 ) -> Built:
     """Render and publish `room`; at `url` instead of the site's own address, for a preview.
+
+    `drafts` is where the form in the browser keeps its drafts in that preview.
 
     Raises:
         MkDocsError: the configuration, a template or a hand-written page is wrong.
@@ -88,7 +91,7 @@ def build(  # noqa: PLR0913 (each is an option of the command)
             if config.strict and complaints:
                 raise BuildError("strict")
             guest.output = keep(repo, guest.output, key)
-        ready = publication(guest, address)
+        ready = publication(guest, address, drafts)
     return Built(target, publish(ready, target, jobs))
 
 
