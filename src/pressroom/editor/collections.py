@@ -11,7 +11,9 @@ from typing import Any
 
 from pressroom.editor.choices import choices
 from pressroom.editor.widgets import Maker, Widget
+from pressroom.fields.form import Either, Form, ListOf
 from pressroom.fields.notice import NOTICE
+from pressroom.fields.record import Record
 from pressroom.fields.release import RELEASE
 from pressroom.fields.translation import TRANSLATION
 from pressroom.model.release import Type
@@ -35,6 +37,7 @@ _LEFT_OUT = frozenset({"allow", "imported", "aliases", "incident", "translated_f
 """Not an officer's matter, or written by a command; what a file has of them stays as it is."""
 _APPROVED = "approved"
 _RELEASES = "releases"
+_NOTICES = "notices"
 _NEWEST_FIRST = 500
 """With more releases the list is not sorted at once: Decap would fetch every one for that."""
 _SLUG_LENGTH = 90
@@ -68,13 +71,36 @@ _BUTTONS = (
 
 def collections(room: Room, as_of: datetime) -> list[dict[str, Any]]:
     """The collections, in the order in which an officer needs them."""
-    settings = room.settings
-    languages = (*settings.languages[1:], *settings.text_languages)
-    return [
-        _releases(room, as_of),
-        _notices(room),
-        *(_translations(room, tag) for tag in languages),
-    ]
+    translations = (_translations(room, tag) for tag in _translated(room))
+    return [_releases(room, as_of), _notices(room), *translations]
+
+
+def orders(room: Room) -> dict[str, Any]:
+    """The order of the keys in a file of each collection, and of the keys inside them."""
+    written = {_RELEASES: RELEASE, _NOTICES: NOTICE}
+    written |= dict.fromkeys(map(_name, _translated(room)), TRANSLATION)
+    return {name: _order(record) for name, record in written.items()}
+
+
+def _order(form: Form) -> dict[str, Any] | None:
+    match form:
+        case Record():
+            return {field.key: _order(field.form) for field in form.fields}
+        case ListOf():
+            return _order(form.item)
+        case Either():
+            return _order(form.group)
+    return None
+
+
+def _translated(room: Room) -> tuple[str, ...]:
+    """The languages that releases are translated into."""
+    return (*room.settings.languages[1:], *room.settings.text_languages)
+
+
+def _name(tag: str) -> str:
+    """The name of the collection of translations into a language."""
+    return f"translations-{tag.lower()}"
 
 
 def _releases(room: Room, as_of: datetime) -> dict[str, Any]:
@@ -123,7 +149,7 @@ _COMMON = {
 def _notices(room: Room) -> dict[str, Any]:
     language = room.settings.language
     return {
-        "name": "notices",
+        "name": _NOTICES,
         "label": _NOTICE_LABEL[language],
         "label_singular": _NOTICE_ONE[language],
         "folder": "content/notices",
@@ -141,11 +167,11 @@ def _translations(room: Room, tag: str) -> dict[str, Any]:
     named = _TRANSLATIONS[language].format(language=language_name(tag, language))
     made = {widget["name"]: widget for widget in maker.widgets(TRANSLATION)}
     made["body"] = _body(language)
-    made["translation"]["always"] = True
+    made["translation"] |= {"always": True, "collapsed": False}
     first = ["title", "summary", "body", "translation"]
     fields = _picked(made, [*first, *(key for key in made if key not in first)])
     return {
-        "name": f"translations-{tag.lower()}",
+        "name": _name(tag),
         "label": named,
         "label_singular": _TRANSLATION_ONE[language],
         "description": _TRANSLATIONS_ARE[language].replace("`", ""),

@@ -56,6 +56,15 @@ HINTS: Mapping[str, Text] = {
         vi="Chọn trong sổ văn bản của phòng báo chí.", en="From the press room's register."
     ),
     "responds_to": _NOTHING,
+    "responds_to.from": Text(
+        vi="Trả lời, phản hồi: ghi mục này hoặc tên cơ quan báo chí.",
+        en="Of an answer or response this or the outlet is needed.",
+    ),
+    "responds_to.claim": Text(
+        vi="Bắt buộc khi bác bỏ: điều đã lan truyền, tóm trong một câu.",
+        en="Needed of a rebuttal: what was claimed, in one sentence.",
+    ),
+    "responds_to.verdict": Text(vi="Bắt buộc khi bác bỏ.", en="Needed of a rebuttal."),
     "event": _NOTHING,
     "event.kind": Text(vi="Để trống là họp báo.", en="A press conference where empty."),
     "event.status": Text(

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from pressroom.editor.backend import Backend, backend, local
-from pressroom.editor.collections import ONLY_FOR, collections
+from pressroom.editor.collections import ONLY_FOR, collections, orders
 from pressroom.editor.decap import scripts
 from pressroom.editor.words import SCREEN, WORDS
 from pressroom.model.room import Room
@@ -51,6 +51,7 @@ def form(
     yield ADDRESS, _page(room, host)
     data = {
         "config": _config(room, as_of, site_url, host),
+        "orders": orders(room),
         "timezone": room.settings.timezone.key,
         "words": WORDS if language == "vi" else None,
         "screen": {name: text[language] for name, text in SCREEN.items()},
@@ -111,7 +112,7 @@ def _page(room: Room, host: Backend) -> bytes:
         f'<meta name="referrer" content="same-origin">\n<title>{title}</title>\n'
         '<link rel="icon" href="../assets/press/mark.svg" type="image/svg+xml">\n'
         '<link rel="stylesheet" href="editor.css">\n<link rel="stylesheet" href="types.css">\n'
-        '<script src="editor.js"></script>\n<script src="decap-cms.js"></script>\n'
+        '<script src="declaration.js"></script>\n<script src="editor.js"></script>\n<script src="decap-cms.js"></script>\n'
         f"</head>\n<body>\n<noscript><p>{_NO_SCRIPT[language]}</p></noscript>\n</body>\n</html>\n"
     ).encode()
 

@@ -58,6 +58,7 @@ class Maker:
         if hint:
             made["hint"] = hint.replace("`", "")
         if path in self.only_for:
+            made["required"] = True
             made["only_for"] = list(self.only_for[path])
         return made
 
@@ -107,7 +108,7 @@ class Maker:
         raise TypeError(f"no widget for {path}: {type(form).__name__}")
 
     def _text(self, form: Plain) -> Widget:
-        made: Widget = {"widget": "text" if form.most >= LONG else "string"}
+        made: Widget = {"widget": "text" if form.most > LONG else "string"}
         # White space around is not counted by the check either.
         made["pattern"] = self._pattern(rf"\s*\S[\s\S]{{{form.least - 1},{form.most - 1}}}", form)
         return made

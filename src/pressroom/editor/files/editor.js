@@ -15,10 +15,12 @@
     value === "" ||
     (typeof value === "object" && typeof value.every === "function" && value.every(isEmpty));
 
-  /* A draft's values as a file has them: in Unicode's one form (NFC), and nothing that is empty. */
-  const tidy = (value) => {
+  /* A draft's values as a file has them: in Unicode's one form (NFC), texts on one line but for the
+     body, and nothing that is empty. */
+  const tidy = (value, key) => {
     if (typeof value === "string") {
-      return value.normalize("NFC").replace(/[ \t]+$/gm, "");
+      const text = value.normalize("NFC");
+      return key === "body" ? text.replace(/[ \t]+$/gm, "") : text.replace(/\s+/g, " ").trim();
     }
     if (value && typeof value.filterNot === "function") {
       return value.map(tidy).filterNot(isEmpty);
@@ -83,8 +85,13 @@
 
       render() {
         const made = super.render();
+        const { field, value } = this.props;
+        /* Unquoted, Decap reads the word `false` as a truth value. */
+        const meant = (option) => option.get("value") === String(value);
+        const word = typeof value === "boolean" && field.get("options").find(meant);
         return window.h(made.type, {
           ...made.props,
+          value: word ? word.toJS() : made.props.value,
           noOptionsMessage: () => screen.nothing,
           screenReaderStatus: ({ count }) => String(count),
           ariaLiveMessages: say,
@@ -205,8 +212,33 @@
     };
   };
 
+  /* A draft is written in the contract's order, see declaration.js. */
+  const writeInOrder = (CMS, name, orders) => {
+    const backend = CMS.getBackend(name);
+    const { init } = backend;
+    let values;
+    CMS.registerEventListener({
+      name: "preSave",
+      handler: ({ entry }) => {
+        const data = tidy(entry.get("data"));
+        values = data.toJS();
+        return data;
+      },
+    });
+    backend.init = (...options) => {
+      const made = init(...options);
+      const persist = made.persistEntry;
+      made.persistEntry = (entry, asked) => {
+        const [file] = entry.dataFiles;
+        const raw = window.declared(values, orders[asked.collectionName]);
+        return persist.call(made, { ...entry, dataFiles: [{ ...file, raw }] }, asked);
+      };
+      return made;
+    };
+  };
+
   const start = async () => {
-    const { config, words, timezone, screen } = await (await fetch("config.json")).json();
+    const { config, words, timezone, screen, orders } = await (await fetch("config.json")).json();
     const { CMS } = window;
     if (words) {
       CMS.registerLocale(config.locale, words);
@@ -216,10 +248,7 @@
     registerGroup(CMS);
     registerSection(CMS);
     keepApart(CMS, config.backend.name);
-    CMS.registerEventListener({
-      name: "preSave",
-      handler: ({ entry }) => tidy(entry.get("data")),
-    });
+    writeInOrder(CMS, config.backend.name, orders);
     CMS.init({ config });
   };
 
