@@ -12,6 +12,7 @@ from typing import Any
 from pressroom.editor.choices import choices
 from pressroom.editor.widgets import Maker, Widget
 from pressroom.fields.form import Either, Form, ListOf
+from pressroom.fields.needed import OF_TYPE
 from pressroom.fields.notice import NOTICE
 from pressroom.fields.record import Record
 from pressroom.fields.release import RELEASE
@@ -22,9 +23,8 @@ from pressroom.text.bilingual import Text
 from pressroom.text.languages import language_name
 
 ONLY_FOR: dict[str, tuple[Type, ...]] = {
-    "event": (Type.INVITATION,),
-    "responds_to": (Type.ANSWER, Type.RESPONSE, Type.REBUTTAL),
-    "consultation": (Type.CONSULTATION,),
+    key: tuple(type_ for type_, needed in OF_TYPE.items() if needed == key)
+    for key in ("responds_to", "event", "consultation")
 }
 """Groups of fields that only some types have; they are shown for these alone."""
 

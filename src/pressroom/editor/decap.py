@@ -43,7 +43,9 @@ def modules(repo: Path) -> Path | None:
 def scripts(repo: Path) -> Mapping[str, Path] | None:
     """Decap's own files for a browser by name; None where it is not installed."""
     found = modules(repo)
-    return found and {"decap-cms.js": found / _CMS, "decap-cms.LICENSE.txt": found / _LICENCES}
+    if found is None:
+        return None
+    return {"decap-cms.js": found / _CMS, "decap-cms.LICENSE.txt": found / _LICENCES}
 
 
 def server(repo: Path) -> Path | None:

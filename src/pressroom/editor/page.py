@@ -26,6 +26,9 @@ ADDRESS = "admin/"
 LOCAL = "local"
 
 _FILES = Path(__file__).parent / "files"
+_SCRIPTS = ("declaration", "editor", "decap-cms")
+"""In this order: Decap looks at once for what is set before it."""
+_MARK = "../assets/press/mark.svg"
 _TITLE = Text(vi="Soạn thông cáo", en="Write a release")
 _NO_SCRIPT = Text(
     vi="Biểu mẫu này cần JavaScript: hãy bật JavaScript trong trình duyệt.",
@@ -83,7 +86,7 @@ def _config(room: Room, as_of: datetime, site_url: str, host: Backend) -> dict[s
         "site_url": site_url,
         "display_url": site_url,
         "show_preview_links": False,
-        "logo": {"src": "../assets/press/mark.svg", "show_in_header": False},
+        "logo": {"src": _MARK, "show_in_header": False},
         "issue_reports": {"url": settings.repository.url or site_url},
         "editor": {"preview": False},
         "collections": collections(room, as_of),
@@ -104,17 +107,26 @@ def _page(room: Room, host: Backend) -> bytes:
     }
     said = "; ".join(f"{name} {value}" for name, value in policy.items())
     title = escape(f"{_TITLE[language]} | {room.settings.publisher.named(language)}")
-    return (
-        f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(said)}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="robots" content="noindex, nofollow">\n'
-        f'<meta name="referrer" content="same-origin">\n<title>{title}</title>\n'
-        '<link rel="icon" href="../assets/press/mark.svg" type="image/svg+xml">\n'
-        '<link rel="stylesheet" href="editor.css">\n<link rel="stylesheet" href="types.css">\n'
-        '<script src="declaration.js"></script>\n<script src="editor.js"></script>\n<script src="decap-cms.js"></script>\n'
-        f"</head>\n<body>\n<noscript><p>{_NO_SCRIPT[language]}</p></noscript>\n</body>\n</html>\n"
-    ).encode()
+    lines = (
+        "<!doctype html>",
+        f'<html lang="{language}">',
+        "<head>",
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(said)}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="robots" content="noindex, nofollow">',
+        '<meta name="referrer" content="same-origin">',
+        f"<title>{title}</title>",
+        f'<link rel="icon" href="{_MARK}" type="image/svg+xml">',
+        *(f'<link rel="stylesheet" href="{name}.css">' for name in ("editor", "types")),
+        *(f'<script src="{name}.js"></script>' for name in _SCRIPTS),
+        "</head>",
+        "<body>",
+        f"<noscript><p>{_NO_SCRIPT[language]}</p></noscript>",
+        "</body>",
+        "</html>",
+    )
+    return ("\n".join(lines) + "\n").encode()
 
 
 def _types() -> str:

@@ -4,13 +4,13 @@
 in what the contract asks of them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from pressroom.editor.hints import HINTS
 from pressroom.fields.days import Day, Moment
-from pressroom.fields.form import Either, Form, ListOf, MapOf
+from pressroom.fields.form import Form, ListOf
 from pressroom.fields.patterns import AnyOf
 from pressroom.fields.record import Field, Record
 from pressroom.fields.scalars import FILE_NAME, Choice, Pattern, Plain, Truth, Url
@@ -72,46 +72,46 @@ class Maker:
         ]
 
     def _of(self, form: Form, path: str) -> Widget:
-        """What a form asks of its widget."""
+        """What a form asks of its widget.
+
+        Raises:
+            TypeError: no widget is known for it, and the room gives no choices.
+        """
         if path in self.choices:
             return self._choice(self.choices[path], form)
-        match form:
-            case Record():
-                return {
-                    "widget": "group",
-                    "collapsed": not self.only_for.get(path),
-                    "fields": self.widgets(form, path),
-                }
-            case ListOf():
-                return self._list(form, path)
-            case Moment():
-                return {"widget": "moment", "format": _MOMENT}
-            case Day():
-                return {"widget": "moment", "date_format": _DAY, "time_format": False}
-            case Choice():
-                names = form.names.items()
-                named = [(str(word), _upper(name[self.language])) for word, name in names]
-                return self._choice(named, form)
-            case Truth():
-                return {"widget": "boolean", "default": False}
-            case Plain():
-                return self._text(form)
-            case Pattern() if form.pattern == FILE_NAME.pattern and self.uploads:
-                kind = "image" if path in self.pictures else "file"
-                return {"widget": kind, "choose_url": False}
-            case Pattern():
-                return {"widget": "string", "pattern": self._pattern(form.pattern, form)}
-            case Url():
-                return {"widget": "string", "pattern": self._pattern(r"https?://\S+", form)}
-            case AnyOf():
-                return {"widget": "string"}
+        for kind, make in _BY_FORM.items():
+            if isinstance(form, kind):
+                made: Widget = make(self, form, path)
+                return made
         raise TypeError(f"no widget for {path}: {type(form).__name__}")
 
-    def _text(self, form: Plain) -> Widget:
-        made: Widget = {"widget": "text" if form.most > LONG else "string"}
+    def _group(self, form: Record, path: str) -> Widget:
+        return {
+            "widget": "group",
+            "collapsed": path not in self.only_for,
+            "fields": self.widgets(form, path),
+        }
+
+    def _named(self, form: Choice, _: str) -> Widget:
+        names = form.names.items()
+        return self._choice(
+            [(str(word), _upper(name[self.language])) for word, name in names], form
+        )
+
+    def _text(self, form: Plain, _: str) -> Widget:
         # White space around is not counted by the check either.
-        made["pattern"] = self._pattern(rf"\s*\S[\s\S]{{{form.least - 1},{form.most - 1}}}", form)
-        return made
+        pattern = rf"\s*\S[\s\S]{{{form.least - 1},{form.most - 1}}}"
+        widget = "text" if form.most > LONG else "string"
+        return {"widget": widget, "pattern": self._pattern(pattern, form)}
+
+    def _coded(self, form: Pattern, path: str) -> Widget:
+        if form.pattern == FILE_NAME.pattern and self.uploads:
+            kind = "image" if path in self.pictures else "file"
+            return {"widget": kind, "choose_url": False}
+        return {"widget": "string", "pattern": self._pattern(form.pattern, form)}
+
+    def _address(self, form: Url, _: str) -> Widget:
+        return {"widget": "string", "pattern": self._pattern(r"https?://\S+", form)}
 
     def _list(self, form: ListOf, path: str) -> Widget:
         made: Widget = {"widget": "list", "collapsed": False}
@@ -119,8 +119,6 @@ class Maker:
             made["fields"] = self.widgets(form.item, path)
             made["summary"] = f"{{{{fields.{form.item.exemplary[-1].key}}}}}"
             made["label_singular"] = form.item.title[self.language].lower()
-        elif isinstance(form.item, Either | MapOf):
-            raise TypeError(f"no widget for {path}: the room gives no choices")
         else:
             inside = self._of(form.item, f"{path}.")
             made["field"] = {"name": "item", "label": "", "required": True, **inside}
@@ -139,6 +137,21 @@ class Maker:
 
     def _pattern(self, pattern: str, form: Form) -> list[str]:
         return [f"^(?:{pattern})$", form.words[self.language].replace("`", "")]
+
+
+_BY_FORM: Mapping[type[Form], Callable[..., Widget]] = {
+    Record: Maker._group,  # noqa: SLF001 (a table of its own methods)
+    ListOf: Maker._list,  # noqa: SLF001
+    Choice: Maker._named,  # noqa: SLF001
+    Plain: Maker._text,  # noqa: SLF001
+    Pattern: Maker._coded,  # noqa: SLF001
+    Url: Maker._address,  # noqa: SLF001
+    AnyOf: lambda *_: {"widget": "string"},
+    Truth: lambda *_: {"widget": "boolean", "default": False},
+    Moment: lambda *_: {"widget": "moment", "format": _MOMENT},
+    Day: lambda *_: {"widget": "moment", "date_format": _DAY, "time_format": False},
+}
+"""How each kind of form is shown."""
 
 
 def _upper(text: str) -> str:
