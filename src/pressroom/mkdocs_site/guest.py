@@ -37,8 +37,8 @@ class Guest:
     navigations: dict[str, "Navigation"] = field(default_factory=dict)
 
 
-def publication(guest: Guest, url: str, drafts: str | None = None) -> Publication:
-    """What is to be published at `url`, with what MkDocs rendered; `drafts` as in `Publication`.
+def publication(guest: Guest, url: str) -> Publication:
+    """What is to be published at `url`, with what MkDocs rendered.
 
     Raises:
         ShellError: the theme lacks a slot or has an unknown one.
@@ -51,5 +51,4 @@ def publication(guest: Guest, url: str, drafts: str | None = None) -> Publicatio
         site_url=url,
         rendered=Rendered(shells, rendered_files(guest.output, guest.room)),
         commit=head(guest.repo),
-        drafts=drafts,
     )

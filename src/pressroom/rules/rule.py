@@ -1,7 +1,7 @@
 """A rule: a code, what it says in both languages, and the function that finds.
 
-A rule looks at flaws of files, at texts, releases, notices, departments, spokespersons, the room,
-or excuses, by the decorator on its function. Each gets the thing and what stands around it.
+A rule looks at flaws of files, at texts, releases, notices, pages, departments, spokespersons, the
+room, or excuses, by the decorator on its function. Each gets the thing and what is around it.
 """
 
 from collections import defaultdict
@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from pressroom.diagnostics.finding import Finding, Related, Severity
 from pressroom.diagnostics.span import Span
+from pressroom.model.hand_written import HandWritten
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.notice import Notice
@@ -87,6 +88,7 @@ class Rule:
     releases: list[Check[Release]] = field(default_factory=list)
     translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
     notices: list[Check[Notice]] = field(default_factory=list)
+    hand_written: list[Check[HandWritten]] = field(default_factory=list)
     departments: list[Check[Department]] = field(default_factory=list)
     spokespersons: list[Check[tuple[Department, Spokesperson]]] = field(default_factory=list)
     rooms: list[Callable[[Around], Iterator[Finding]]] = field(default_factory=list)
@@ -155,6 +157,11 @@ class Rule:
     def for_each_notice(self, check: Check[Notice]) -> Check[Notice]:
         """The decorated function looks at every notice of the press room."""
         self.notices.append(check)
+        return check
+
+    def for_each_hand_written(self, check: Check[HandWritten]) -> Check[HandWritten]:
+        """The decorated function looks at every page below `content/`, notices among them."""
+        self.hand_written.append(check)
         return check
 
     def for_each_department(self, check: Check[Department]) -> Check[Department]:

@@ -28,6 +28,17 @@ NO_REPO = Text(
 NO_MKDOCS = Text(
     vi="Không thấy tệp mkdocs.yml trong {repo}.", en="There is no mkdocs.yml in {repo}."
 )
+NO_STORE = Text(
+    vi="làm lại từ đầu, không dùng kết quả của những lần chạy trước (giữ trong .pressroom/store)",
+    en="begin anew, without the results of earlier runs (kept in .pressroom/store)",
+)
 JOBS = Text(vi="dùng nhiều nhất bấy nhiêu tiến trình", en="use at most so many processes")
 CANNOT_WRITE = Text(vi="Không ghi được {path}: {reason}.", en="Cannot write {path}: {reason}.")
 STOPPED = Text(vi="Đã dừng.", en="Stopped.")
+NO_HISTORY = Text(
+    vi="Không so được với `{revision}`: {reason}.", en="Cannot compare with `{revision}`: {reason}."
+)
+NO_PATH = Text(
+    vi="Không thấy {path}. Hãy xem lại tên tệp, hoặc chạy `pressroom check` để kiểm tra tất cả.",
+    en="There is no {path}. Look at its name again, or run `pressroom check` to check all.",
+)
