@@ -35,6 +35,7 @@ ROOMS = (
     "theme",
     "serving",
     "new_room",
+    "imports",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
@@ -55,6 +56,7 @@ GUESTS = {
     "cmarkgfm": "markup",
     "nh3": "markup",
     "watchdog": "serving",
+    "docx": "imports",
 }
 """What others wrote and one room alone knows."""
 
