@@ -18,6 +18,7 @@ from pressroom.cli.words import (
     build,
     check,
     common,
+    editor,
     explain,
     fix,
     import_,
@@ -51,6 +52,7 @@ _COMMANDS: dict[str, Text] = {
     "import": import_.DOES,
     "init": init.DOES,
     "explain": explain.DOES,
+    "editor": editor.DOES,
 }
 """Each command with what it does; its module in `commands` has its name, `_` behind a keyword."""
 
