@@ -14,7 +14,7 @@ from pressroom.text.bilingual import Text
 class FlawKind(StrEnum):
     """Every kind of flaw; in brackets, the values that it carries."""
 
-    NOT_UTF8 = "not-utf-8"  # [byte], or [saved_as]: utf-16, word
+    NOT_UTF8 = "not-utf-8"  # [byte], or [saved_as]: utf-16, word, pdf, picture
     BYTE_ORDER_MARK = "byte-order-mark"
     LINE_END = "line-end"
     NOT_NFC = "not-nfc"  # [found, composed]
@@ -25,7 +25,7 @@ class FlawKind(StrEnum):
     TOO_LARGE = "too-large"  # [size, limit]
     UNREADABLE = "unreadable"  # [reason]
     SYMBOLIC_LINK = "symbolic-link"
-    NO_FRONT_MATTER = "no-front-matter"  # perhaps [lacks]: the opening line alone
+    NO_FRONT_MATTER = "no-front-matter"  # perhaps [lacks], see `front_matter.Lacks`; [sign]
     UNCLOSED_FRONT_MATTER = "unclosed-front-matter"
     YAML_SYNTAX = "yaml-syntax"  # [problem, remedy]
     UNQUOTED = "unquoted"  # [sign, line], and perhaps [open]: the quote that is not closed
