@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from pressroom.diagnostics.span import Span
-from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.source.flaw import Flaw, FlawKind, Lacks
 from pressroom.source.node import Pairs
 from pressroom.source.text_file import TextFile
 from pressroom.source.yaml_text import parse_yaml
@@ -15,19 +14,6 @@ _KEY = re.compile(r"[\w-]+:(?:[ \t]|$)", re.MULTILINE)
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _LIKE_FENCE = re.compile(r"\s*(?P<sign>[-\u2010-\u2015_=+*~]{1,20})[ \t]*\n(?=[\w-]+ *[:=])")
 """A line above a key, as Word and other systems write the one that opens a declaration."""
-
-
-class Lacks(StrEnum):
-    """What alone is missing where a declaration cannot be read."""
-
-    OPENING = "opening"
-    """The first `---`."""
-    TOP = "top"
-    """The first place in the file: blank lines stand above."""
-    FENCE = "fence"
-    """The right sign in the line that opens it, and perhaps in the one that closes it."""
-    KEYS = "keys"
-    """A key between the two lines."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,7 @@ from pressroom.model import address
 from pressroom.rules.known import NOTHING
 from pressroom.rules.rule import Rule
 from pressroom.rules.skeleton import needed_lines
-from pressroom.source.flaw import Flaw, FlawKind
-from pressroom.source.front_matter import Lacks
+from pressroom.source.flaw import Flaw, FlawKind, Lacks
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
