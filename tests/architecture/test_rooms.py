@@ -28,6 +28,7 @@ ROOMS = (
     "qr",
     "feeds",
     "exports",
+    "editor",
     "pages",
     "build",
     "review",
@@ -35,11 +36,12 @@ ROOMS = (
     "theme",
     "serving",
     "new_room",
+    "imports",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
 
-OUTPUTS = ("feeds", "exports", "pages")
+OUTPUTS = ("feeds", "exports", "editor", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
 ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.subjects")}
@@ -55,6 +57,7 @@ GUESTS = {
     "cmarkgfm": "markup",
     "nh3": "markup",
     "watchdog": "serving",
+    "docx": "imports",
 }
 """What others wrote and one room alone knows."""
 

@@ -16,6 +16,7 @@ from pressroom.diagnostics.reports.github import github
 from pressroom.diagnostics.reports.gitlab import gitlab
 from pressroom.diagnostics.reports.json_list import json_list
 from pressroom.diagnostics.reports.text import text
+from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
 from pressroom.rules.check import check
@@ -66,8 +67,16 @@ def add_store(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--no-store", action="store_true", help=common.NO_STORE[language])
 
 
-def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool = True) -> Checked:
+def checked(
+    options: argparse.Namespace,
+    jobs: int | None = None,
+    *,
+    shown: bool = True,
+    past: Past | None = None,
+) -> Checked:
     """Load and check the press room that the options name; `shown`: its texts are wanted, too.
+
+    With the `past`, what changed since then is checked as such.
 
     Raises:
         CannotRun: there is none, or the moment is none.
@@ -76,7 +85,7 @@ def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool
     store = NO_STORE if getattr(options, "no_store", False) else store_of(repo)
     repository = load(repo, jobs, shown=shown, store=store)
     as_of = moment(options, repository.timezone)
-    found = check(repository, as_of, store=store, jobs=jobs)
+    found = check(repository, as_of, past=past, store=store, jobs=jobs)
     store.tidy()
     return Checked(repository, as_of, found)
 
