@@ -2,15 +2,13 @@
 
 Each is a release in a folder of its month, but for those whose slip is the place or the name, and
 each is wrong in one way. By hand are the slips that people make in editors, in Word and by copying;
-from the table of keys comes a value of the wrong shape for every key of the contract; from
-Hypothesis, always the same, come files that were cut, shifted, doubled and damaged at any place.
+from the table of keys come values of the wrong shape for every key of the contract; by chance, but
+always the same, are files that were cut, shifted, doubled and damaged at any place.
 """
 
+import random
 from collections.abc import Iterator
 from typing import NamedTuple
-
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 
 from pressroom.fields.release import RELEASE
 
@@ -331,58 +329,32 @@ def _by_key() -> Iterator[Slip]:
             yield Slip("", whole(*lines, f"{field.key}: {value}").encode(), "PR0")
 
 
-def _number(least: int, most: int) -> st.SearchStrategy[int]:
-    """A number; for `integers`, Hypothesis would look for some in whatever modules are loaded."""
-    return st.sampled_from(range(least, most + 1))
-
-
-@st.composite
-def _damaged(draw: st.DrawFn) -> bytes:
-    """The right release, damaged at any place in a way that is always wrong."""
+def damaged(seed: int) -> bytes:
+    """The right release, damaged at any place in a way that is always wrong; of the seed alone."""
+    chance = random.Random(seed)  # noqa: S311 (the same every time)
     lines = list(LINES)
-    at = draw(_number(0, len(lines) - 1))
-    way = draw(st.sampled_from(("gone", "twice", "shifted", "junk", "cut", "byte", "hidden")))
+    at = chance.randrange(len(lines))
+    way = chance.choice(("gone", "twice", "shifted", "junk", "cut", "byte", "hidden"))
     if way == "gone":
         del lines[at]
     elif way == "twice":
-        lines.insert(draw(_number(0, len(lines))), lines[at])
+        lines.insert(chance.randrange(len(lines) + 1), lines[at])
     elif way == "shifted":
-        lines[1 + at % 5] = " " * draw(_number(1, 9)) + lines[1 + at % 5]
+        at = max(1, at)
+        lines[at] = " " * chance.randint(1, 9) + lines[at]
     elif way == "junk":
-        key = "".join(draw(st.sampled_from("bcdghklmnpqrtvx")) for _ in range(9))
-        lines.insert(at, f"{key}: {draw(_number(0, 999))}")
+        lines.insert(at, f"{''.join(chance.choices('bcdghklmnpqrtvx', k=9))}: {seed}")
     elif way == "cut":
-        whole_lines = "\n".join(("---", *lines))
-        return whole_lines[: draw(_number(1, len(whole_lines)))].encode()
-    data = whole(*lines).encode()
-    place = draw(_number(4, len(data)))
-    if way == "byte":
-        return data[:place] + bytes([draw(_number(0xF8, 0xFF))]) + data[place:]
+        text = "\n".join(("---", *lines))
+        return text[: chance.randint(1, len(text))].encode()
+    text = whole(*lines)
+    place = chance.randint(4, len(text))
     if way == "hidden":
-        text = data.decode()
-        place = draw(_number(4, len(text)))
-        char = draw(st.sampled_from("\u200b\u202e\x00\x1b\u00ad\u2028\ufeff\x85"))
+        char = chance.choice("\u200b\u202e\x00\x1b\u00ad\u2028\ufeff\x85")
         return (text[:place] + char + text[place:]).encode()
-    return data
-
-
-def _by_chance(count: int) -> Iterator[Slip]:
-    found: dict[bytes, None] = {}
-
-    @settings(
-        max_examples=4 * count,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(_damaged())
-    def collect(data: bytes) -> None:
-        found[data] = None
-
-    collect()
-    yield from (Slip("", data) for data in list(found)[:count])
+    if way == "byte":
+        return text[:place].encode() + bytes([chance.randint(0xF8, 0xFF)]) + text[place:].encode()
+    return text.encode()
 
 
 def slips(count: int = 300) -> dict[str, Slip]:
@@ -396,8 +368,8 @@ def slips(count: int = 300) -> dict[str, Slip]:
         for name, (content, code) in BY_HAND.items()
     ]
     named += [(f"a wrong shape, {number}", slip) for number, slip in enumerate(_by_key())]
-    chance = _by_chance(count - len(found) - len(named))
-    named += [(f"damaged, {number}", slip) for number, slip in enumerate(chance)]
+    rest = count - len(found) - len(named)
+    named += [(f"damaged, {seed}", Slip("", damaged(seed))) for seed in range(rest)]
     for number, (name, slip) in enumerate(named):
         found[name] = slip._replace(path=f"{MONTH}/sai-sot-{number:03}.md")
     return found

@@ -8,9 +8,13 @@ from functools import cache
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from hostile.slips import SILENT, slips
-from pressroom.rules.examples import laid
+from hostile.slips import SILENT, damaged, slips
+from pressroom.load.repository import load
+from pressroom.rules.check import check
+from pressroom.rules.examples import EXAMPLE_AS_OF, laid
 
 SECONDS = 120
 SLIPS = slips()
@@ -106,3 +110,16 @@ def test_what_was_meant_is_offered() -> None:
         assert any(offer in one["fix"] for one in told("vi")[SLIPS[name].path]), name
     [large] = told("vi")[SLIPS["a line of 1 MB"].path]
     assert "hơn 1 MB" in large["message"]
+
+
+@given(st.integers(min_value=0))
+@settings(max_examples=60, deadline=None)
+def test_no_damage_goes_unseen(seed: int) -> None:
+    path = "releases/2026/04/sai-sot.md"
+    with laid() as room:
+        (room / path).write_bytes(damaged(seed))
+        found = check(load(room, jobs=1, shown=False), EXAMPLE_AS_OF)
+
+    assert any(one.span.path == path for one in found)
+    assert all(one.span.line >= 1 <= one.span.column for one in found)
+    assert all(one.fix.vi.strip() and one.fix.en.strip() for one in found)
