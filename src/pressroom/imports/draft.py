@@ -1,7 +1,7 @@
 """A Word document → a release's file with its folder, and what is to be said of it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import Enum
 from typing import NamedTuple
@@ -14,7 +14,8 @@ from pressroom.fields.release import RELEASE
 from pressroom.imports import facts, words
 from pressroom.imports.container import NotReadable
 from pressroom.imports.document import Document, Loss, Table
-from pressroom.imports.letter import Letter, capitals, letter
+from pressroom.imports.layout import capitals
+from pressroom.imports.letter import Letter, letter
 from pressroom.imports.markdown import Written, markdown
 from pressroom.imports.occasion import event_of
 from pressroom.imports.pictures import File, files
@@ -145,6 +146,7 @@ class _Drafting:
             "topics": self._topics(body),
             "spokesperson": self._spokesperson(body, type_, day),
             "legal_basis": basis,
+            "responds_to": facts.report_of(self.parts, type_),
             "event": self._event(title) if type_ is Type.INVITATION else None,
             "images": [_image(picture) for picture in pictures if picture.data],
             "attachments": self._attachments(number),
@@ -214,9 +216,10 @@ class _Drafting:
             return None
         name = Text(vi=body.name["vi"], en=body.name["en"])
         self._say(Heading.STANDS, words.DEPARTMENT.filled(name=name, id=body.id))
-        ending = self.parts.number.rpartition("-")[2]
-        known = {each.abbreviation for each in self.room.departments.values()}
-        if body.abbreviation and ending in known - {body.abbreviation}:
+        by_number = facts.department_of_number(self.parts.number, self.room.departments.values())
+        by_name = facts.department_of(replace(self.parts, number=""), self.room, day)
+        other = by_number is not None and by_number is not body
+        if not self.wishes.department and (by_name is None or other):
             said = words.ODD_BODY.filled(lines=lines, number=self.parts.number)
             self._say(Heading.LOOK, said)
         return body

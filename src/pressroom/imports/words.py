@@ -188,8 +188,9 @@ LEAD_AS_SUMMARY = Text(
     en="The summary is taken from the lead: write it shorter, so that nobody reads it twice",
 )
 ODD_BODY = Text(
-    vi="Góc trái văn bản ghi “{lines}” nhưng số, ký hiệu là `{number}`: xem lại cơ quan ban hành",
-    en="The top left says “{lines}”, the number is `{number}`: look at the body again",
+    vi="Cơ quan ban hành (`department`): góc trái văn bản ghi “{lines}”, số là `{number}`: xem lại",
+    en="Department (`department`): the top left says “{lines}”, the number is `{number}`: look "
+    "again",
 )
 STAMPED = Text(
     vi="văn bản có dấu {stamp}: xem lại trước khi gửi duyệt",

@@ -125,7 +125,8 @@ def _report(made: Draft, speaker: Speaker) -> None:
             continue
         speaker.say(same(f"  {heading.value[speaker.language]}:"))
         for note in notes:
-            speaker.say(same(f"    - {note[speaker.language]}"))
+            said = note[speaker.language]
+            speaker.say(same(f"    - {said[:1].upper()}{said[1:]}"))
 
 
 def _check(options: argparse.Namespace, written: list[Draft], speaker: Speaker) -> int:
