@@ -1,5 +1,7 @@
 """Blocks of a document, written short: what `structured` and `letter` are given."""
 
+from collections.abc import Sequence
+
 from pressroom.imports.document import Block, Cell, Document, Item, Paragraph, Run, Table
 from pressroom.imports.markdown import markdown
 from pressroom.imports.structure import structured
@@ -18,7 +20,7 @@ def item(text: str, depth: int = 0, label: str = "-", *, bold: bool = False) -> 
     return says(text, item=Item(depth, label), bold=bold)
 
 
-def table(*rows: list[str | Cell], lined: bool = True, header: int = 0) -> Table:
+def table(*rows: Sequence[str | Cell], lined: bool = True, header: int = 0) -> Table:
     """A table of cells with one paragraph each."""
     cells = tuple(
         tuple(each if isinstance(each, Cell) else cell(each) for each in row) for row in rows

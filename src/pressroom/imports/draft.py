@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import NamedTuple
 
+from pressroom.drafting.release import GROUPS
 from pressroom.fields.declaration import file_of
 from pressroom.fields.form import Reading
 from pressroom.fields.names import TYPES
@@ -136,6 +137,7 @@ class _Drafting:
         basis = facts.cited(self.text, self.room.legal)
         if basis:
             self._say(Heading.STANDS, words.BASIS.filled(numbers=", ".join(basis)))
+        group = self._group(title, type_)
         return {
             "title": title,
             "type": type_.value if type_ else None,
@@ -146,8 +148,7 @@ class _Drafting:
             "topics": self._topics(body),
             "spokesperson": self._spokesperson(body, type_, day),
             "legal_basis": basis,
-            "responds_to": facts.report_of(self.parts, type_),
-            "event": self._event(title) if type_ is Type.INVITATION else None,
+            **group,
             "images": [_image(picture) for picture in pictures if picture.data],
             "attachments": self._attachments(number),
         }
@@ -259,14 +260,23 @@ class _Drafting:
             self._say(Heading.STANDS, words.SPOKESPERSON.filled(name=person.name))
         return person.id if person else None
 
-    def _event(self, title: str) -> Mapping[str, Value]:
-        event = event_of(title or self.parts.kind, self.text.split("\n"))
-        start = event.get("start")
+    def _group(self, title: str, type_: Type | None) -> Mapping[str, Value]:
+        """The group of keys that the type asks for, as far as the document tells it."""
+        group = GROUPS.get(type_) if type_ else None
+        if group is None:
+            return {}
+        if type_ is Type.INVITATION:
+            found = event_of(title or self.parts.kind, self.text.split("\n"))
+        else:
+            found = facts.report_of(self.parts, type_)
+        start = found.get("start")
         if isinstance(start, datetime):
             self._say(Heading.STANDS, words.EVENT.filled(at=moment_text(start)))
-        else:
-            self._say(Heading.LACKS, words.NO_EVENT)
-        return event
+        if not found:
+            label = RELEASE.by_key[group.key].label
+            said = words.NO_EVENT if type_ is Type.INVITATION else words.NO_GROUP
+            self._say(Heading.LACKS, said.filled(label=label, key=group.key))
+        return {group.key: found}
 
     def _attachments(self, number: str | None) -> list[Value]:
         if not self.wishes.signed:

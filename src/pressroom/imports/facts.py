@@ -14,6 +14,7 @@ from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.release import Type
 from pressroom.model.room import Room
+from pressroom.source.writing import Value
 from pressroom.text.fold import fold
 from pressroom.text.sentence_case import sentence_case
 
@@ -179,12 +180,12 @@ def plain_text(document: Document, elements: Sequence[Element]) -> str:
     return "\n".join([*lines, *notes])
 
 
-def report_of(letter: Letter, type_: Type | None) -> Mapping[str, str] | None:
+def report_of(letter: Letter, type_: Type | None) -> Mapping[str, Value]:
     """Whom an answer or a response to the press is addressed to, as what it speaks to."""
     outlet = letter.addressee
     if type_ in {Type.ANSWER, Type.RESPONSE} and fold(outlet).startswith(_OUTLETS):
         return {"from": "press", "outlet": outlet}
-    return None
+    return {}
 
 
 def cited(text: str, register: Mapping[str, LegalDocument]) -> list[str]:

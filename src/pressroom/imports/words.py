@@ -166,6 +166,12 @@ NO_EVENT = Text(
     vi="Sự kiện (`event`): không thấy dòng “Thời gian: … giờ … ngày …” để lấy giờ bắt đầu",
     en="Event (`event`): there is no line “Thời gian: …” with day and time",
 )
+NO_GROUP = Text(
+    vi="{label} (`{key}`): cần với loại này, mà văn bản không cho biết; `pressroom check` đưa các "
+    "dòng mẫu để điền",
+    en="{label} (`{key}`): this type needs it, and the document does not tell it; `pressroom "
+    "check` gives the lines to fill in",
+)
 ODD_PICTURE = Text(
     vi="ảnh thứ {number} ({ending}) không chuyển được; hãy lưu ảnh đó thành .png rồi đặt vào thư "
     "mục `{folder}`",
