@@ -35,6 +35,7 @@ ROOMS = (
     "theme",
     "serving",
     "new_room",
+    "receiving",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
