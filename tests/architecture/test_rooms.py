@@ -28,6 +28,7 @@ ROOMS = (
     "qr",
     "feeds",
     "exports",
+    "editor",
     "pages",
     "build",
     "review",
@@ -35,12 +36,13 @@ ROOMS = (
     "theme",
     "serving",
     "new_room",
+    "imports",
     "receiving",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
 
-OUTPUTS = ("feeds", "exports", "pages")
+OUTPUTS = ("feeds", "exports", "editor", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
 ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.subjects")}
@@ -56,6 +58,7 @@ GUESTS = {
     "cmarkgfm": "markup",
     "nh3": "markup",
     "watchdog": "serving",
+    "docx": "imports",
 }
 """What others wrote and one room alone knows."""
 
