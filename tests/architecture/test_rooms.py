@@ -25,6 +25,7 @@ ROOMS = (
     "history",
     "rules",
     "drafting",
+    "mending",
     "qr",
     "feeds",
     "exports",
