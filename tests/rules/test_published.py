@@ -150,6 +150,24 @@ def test_other_findings_are_those_of_changed_files(
     assert "hen-gio.md" not in said
 
 
+def test_a_renamed_release_with_its_old_address_keeps_its_files(
+    room: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = room / MONTH / "tiem-vac-xin-soi-bo-sung", room / MONTH / "tiem-soi"
+    text = old.with_suffix(".md").read_text(encoding="utf-8")
+    alias = "aliases: [/releases/2026/04/tiem-vac-xin-soi-bo-sung/]\n"
+    moved = text.replace("images:", f"{alias}images:").replace(f"({old.name}/", f"({new.name}/")
+    new.with_suffix(".md").write_text(moved, encoding="utf-8")
+    old.with_suffix(".md").unlink()
+    old.rename(new)
+    old.with_suffix(".en.md").rename(new.with_suffix(".en.md"))
+
+    check(room)
+
+    said = capsys.readouterr().out
+    assert "PR5" not in said
+
+
 def test_a_release_that_cannot_be_read_is_not_told_as_deleted(
     room: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
