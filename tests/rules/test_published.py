@@ -193,6 +193,28 @@ def test_a_network_that_cannot_be_read_has_lost_nobody(
     assert "PR517" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("decided", "told"), [("05-11", False), ("08-10", True), ("08-12", False)])
+def test_an_assignment_is_late_by_the_decree_in_force(
+    decided: str, room: Path, capsys: pytest.CaptureFixture[str], *, told: bool
+) -> None:
+    network = room / "spokespersons.yml"
+    person = f"""\
+      - id: vi-van-thang
+        name: Vi Văn Thắng
+        phone: "0298 3 000 104"
+        email: thang.vv@songlam.example
+        position: Văn phòng
+        role: regular
+        decision: {{number: 9/QĐ-UBND, date: 2026-{decided}}}
+        from: 2026-{decided}
+"""
+    network.write_text(network.read_text(encoding="utf-8") + person, encoding="utf-8")
+
+    check(room, "--as-of", "2026-08-13T23:59+07:00")
+
+    assert ("PR335" in capsys.readouterr().out) is told
+
+
 def test_an_excuse_does_not_cover_history(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
     excuse = "allow:\n  PR510: Sửa nhỏ\n"
     write(room, sua=release("Bài đã bị sửa lặng lẽ trong kho", extra=excuse))
