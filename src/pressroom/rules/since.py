@@ -112,7 +112,7 @@ class Since:
         return path in self.past.changed and path not in self.past.old
 
     def _renamed(self, was: Release, new: Iterable[Release]) -> Release | None:
-        """The new release that is the old one under another name: as much alike as none other."""
+        """The new release that is the old one under another name: equal, else the first alike."""
         others = list(new)
         same = next((other for other in others if _text(other) == _text(was)), None)
         if same or len(others) * len(self.old.releases) > _MOST_COMPARED:
