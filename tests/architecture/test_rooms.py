@@ -38,6 +38,7 @@ ROOMS = (
     "serving",
     "new_room",
     "imports",
+    "receiving",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
