@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pressroom import __version__
 from pressroom.build.due import due, record_of
+from pressroom.build.gate.gate import LeakError
 from pressroom.build.place import PlaceError
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, checked, folder, positive, tell
@@ -21,6 +22,7 @@ from pressroom.model.settings import VIET_NAM
 from pressroom.text.dates import moment_text
 
 MOST_HELD_BACK = 10
+MOST_LEAKS = 20
 SITE_FOLDER = "site"
 """Where MkDocs puts a site that nobody gives a place; with `--if-due` the only such place."""
 
@@ -63,6 +65,9 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
             clean=options.clean,
             url=options.url,
         )
+    except LeakError as error:
+        _tell_leaks(error, speaker)
+        return 1
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
     except OSError as error:
@@ -87,6 +92,15 @@ def _due(options: argparse.Namespace, speaker: Speaker) -> bool:
     if reason is None:
         speaker.say(words.NOT_DUE)
     return reason is not None
+
+
+def _tell_leaks(error: LeakError, speaker: Speaker) -> None:
+    speaker.say(words.LEAKS)
+    for leak in error.leaks[:MOST_LEAKS]:
+        output = leak.output or "index.html"
+        speaker.say(words.LEAK.filled(output=output, found=leak.found, source=leak.source))
+    if len(error.leaks) > MOST_LEAKS:
+        speaker.say(words.MORE_LEAKS.filled(count=len(error.leaks) - MOST_LEAKS))
 
 
 def _tell_held_back(room: Room, as_of: datetime, speaker: Speaker) -> None:
