@@ -17,6 +17,7 @@ from pressroom.fields.record import Record
 from pressroom.fields.settings import SETTINGS
 from pressroom.load.files import entries_of, read_file
 from pressroom.load.hand_written import load_hand_written
+from pressroom.load.inside.inspect import inspected
 from pressroom.load.pictures import measure
 from pressroom.load.releases import Loaded, load_release
 from pressroom.load.tree import Written, walk
@@ -91,6 +92,7 @@ def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Reposito
         legal={document.number: document for document in (legal["documents"] if legal else ())},
         files=tree.files,
         dimensions=dimensions,
+        inspections=inspected(repo, tree.files, jobs),
         network_whole=_whole(network_flaws),
         legal_whole=_whole(legal_flaws),
     )
