@@ -13,6 +13,12 @@ _KEY = re.compile(r"[\w-]+:(?:[ \t]|$)", re.MULTILINE)
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
+_SECOND = re.compile(
+    r"^---[ \t]*\n(?:[a-z_]+:.*\n|[ \t]+.*\n)*?(?:title|type|department|published|summary):",
+    re.MULTILINE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file of front matter and body; `body_line` is the line (from 1) where the body begins."""
@@ -44,4 +50,8 @@ def split(file: TextFile) -> tuple[Document, list[Flaw]]:
     )
     if not isinstance(node, Pairs) and not flaws:
         flaws = [Flaw(FlawKind.NO_FRONT_MATTER, node.span if node else file.span(0, 3))]
+    second = _SECOND.search(document.body) if "\n---" in f"\n{document.body}" else None
+    if second:
+        at = body_start + second.start()
+        flaws.append(Flaw(FlawKind.SECOND_DECLARATION, file.span(at, at + 3)))
     return document, flaws
