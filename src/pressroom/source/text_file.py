@@ -22,16 +22,21 @@ _SAVED_AS = {
     b"\xfe\xff": "utf-16",
     b"PK\x03\x04": "word",
     b"\xd0\xcf\x11\xe0": "word",
+    b"%PDF-": "pdf",
+    b"\x89PNG": "picture",
+    b"\xff\xd8\xff": "picture",
+    b"GIF8": "picture",
 }
 """The first bytes of what is no text in UTF-8."""
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_ZERO_WIDTH = (
+ZERO_WIDTH = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff"
     "\ufff9-\ufffb"
 )
+"""Characters that take no room, as they stand between the brackets of a pattern."""
 _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff"
 _PRIVATE_USE = "\ue000-\uf8ff"
-_FORBIDDEN = re.compile(f"[{_CONTROL}{_BIDI}{_ZERO_WIDTH}{_PRIVATE_USE}\U000e0000-\U000e007f]")
+_FORBIDDEN = re.compile(f"[{_CONTROL}{_BIDI}{ZERO_WIDTH}{_PRIVATE_USE}\U000e0000-\U000e007f]")
 _IS_BIDI = re.compile(f"[{_BIDI}]")
 _IS_PRIVATE_USE = re.compile(f"[{_PRIVATE_USE}]")
 _IS_CONTROL = re.compile(f"[{_CONTROL}]")
@@ -71,7 +76,9 @@ def read_text(
     `data` is only its beginning.
     """
     if len(data) > limit:
-        values = {"size": size_words(size or len(data)), "limit": size_words(limit)}
+        whole = size or len(data)
+        words = size_words(whole) if size_words(whole) != size_words(limit) else _just_over(limit)
+        values: dict[str, str | Text] = {"size": words, "limit": size_words(limit)}
         return None, [Flaw(FlawKind.TOO_LARGE, Span(path), values)]
     saved_as = next((name for mark, name in _SAVED_AS.items() if data.startswith(mark)), None)
     if saved_as:
@@ -98,6 +105,12 @@ def read_text(
     if found:
         file = TextFile(path, _FORBIDDEN.sub("\ufffd", text))
     return file, flaws + found
+
+
+def _just_over(limit: int) -> Text:
+    """The size of a file that, in round figures, is as large as it may be."""
+    words = size_words(limit)
+    return Text(vi=f"hơn {words.vi} một chút", en=f"a little more than {words.en}")
 
 
 def unwanted(file: TextFile) -> list[Flaw]:
