@@ -113,12 +113,24 @@ def test_an_option_that_cannot_be_taken_is_told_in_the_words_of_the_check(
 
 @pytest.mark.parametrize("line", ["^C", None])
 def test_stopping_writes_nothing(line: str | None, room: Path) -> None:
-    before = sorted(room.rglob("*"))
+    before = sorted((room / "releases").rglob("*"))
     lines = ["1", "y te", TITLE, *([line] if line else [])]
     said, code = talk(command(room), *lines)
     assert code == 130
     assert said.endswith("\nĐã dừng, chưa ghi gì.\n")
-    assert sorted(room.rglob("*")) == before
+    assert sorted((room / "releases").rglob("*")) == before
+
+
+def test_where_the_approver_is_always_named_it_asks_who_it_is(room: Path) -> None:
+    with (room / "pressroom.yml").open("a", encoding="utf-8") as file:
+        file.write("approval: required\n")
+    options = ["--type=urgent", f"--title={TITLE}", "--department=so-y-te", "--topics=y-te"]
+    answers = ("", "", "", "Trần Thị Minh An", "", "Phó Giám đốc", "")
+    said, code = talk(command(room, *options, f"--summary={SUMMARY}"), *answers)
+    assert code == 0, said
+    assert (
+        "approved:\n  by: Trần Thị Minh An\n  position: Phó Giám đốc\n  at: 2026-04-20 11:58\n"
+    ) in (room / PATH).read_text(encoding="utf-8")
 
 
 def test_a_slug_of_this_month_is_not_taken_twice(room: Path) -> None:
