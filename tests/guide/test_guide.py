@@ -1,0 +1,85 @@
+"""The guide is followed to the letter: every file is written, every command is run."""
+
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from built.sample import AS_OF, REPOSITORY, copied
+from guide.page import Command, codes, mentioned, steps
+from guide.terminal import at
+from pressroom.cli.main import main
+from pressroom.rules.catalogue import rules
+
+GUIDE = REPOSITORY / "content/guide"
+PAGES = sorted(GUIDE.glob("*.md"))
+ANYTHING = "…\n"
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sample as an officer has it: saved, on the branch `main`, at the sample's moment."""
+    folder = copied(tmp_path / "room")
+    for arguments in (
+        ("init", "--quiet", "--initial-branch=main"),
+        ("add", "--all"),
+        ("-c", "user.name=Mẫu", "-c", "user.email=mau@songlam.example", "commit", "-qm", "Mẫu"),
+    ):
+        subprocess.run(["git", "-C", str(folder), *arguments], check=True)
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("PRESSROOM_AS_OF", AS_OF)
+    return folder
+
+
+@each_page
+def test_who_follows_a_page_sees_what_it_says(
+    page: Path, room: Path, request: pytest.FixtureRequest
+) -> None:
+    accept = request.config.getoption("--accept")
+    text = page.read_text(encoding="utf-8")
+    for step in steps(text):
+        if isinstance(step, Command):
+            shown = said(step)
+            if accept and not as_told(shown, step):
+                text = step.said_instead(shown, text)
+            else:
+                assert as_told(shown, step), f"$ {step.typed}\n{shown}\n— told:\n{step.shown}"
+        else:
+            file = room / step.path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            old = file.read_text(encoding="utf-8") if file.exists() else ""
+            file.write_text(step.applied(old), encoding="utf-8")
+    if accept:
+        page.write_text(text, encoding="utf-8")
+
+
+@each_page
+def test_every_command_in_the_prose_is_one(page: Path) -> None:
+    for typed in mentioned(page.read_text(encoding="utf-8")):
+        with pytest.raises(SystemExit) as ended, at(""):
+            main([*shlex.split(typed)[1:], "--help"])
+        assert ended.value.code == 0, typed
+
+
+@each_page
+def test_every_rule_that_is_named_is_there(page: Path) -> None:
+    assert codes(page.read_text(encoding="utf-8")) <= {rule.code for rule in rules()}
+
+
+def said(step: Command) -> str:
+    """What the terminal shows after the command."""
+    program, *arguments = shlex.split(step.typed)
+    assert program == "pressroom", step.typed
+    with at(step.shown) as terminal:
+        main(arguments)
+    return terminal.getvalue()
+
+
+def as_told(shown: str, step: Command) -> bool:
+    """Whether it is what the guide says, which may leave lines out with a line of `…`."""
+    parts = map(re.escape, step.shown.split(ANYTHING))
+    return bool(re.fullmatch(r"(?:.*\n)*".join(parts), shown))
