@@ -74,9 +74,9 @@ def said(step: Command) -> str:
     """What the terminal shows after the command."""
     program, *arguments = shlex.split(step.typed)
     assert program == "pressroom", step.typed
-    with at(step.shown) as terminal:
+    with at(step.shown) as screen:
         main(arguments)
-    return terminal.getvalue()
+    return screen.getvalue()
 
 
 def as_told(shown: str, step: Command) -> bool:
