@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import build, check, common, explain, init, serve
+from pressroom.cli.words import build, check, common, explain, init, new, review, serve
 from pressroom.cli.words import next as next_
 from pressroom.text.bilingual import Text
 
@@ -30,9 +30,11 @@ class Command(Protocol):
 
 _COMMANDS: dict[str, Text] = {
     "check": check.DOES,
+    "review": review.DOES,
     "build": build.DOES,
     "serve": serve.DOES,
     "next": next_.DOES,
+    "new": new.DOES,
     "init": init.DOES,
     "explain": explain.DOES,
 }

@@ -15,7 +15,7 @@ from pressroom.source.flaw import Flaw, FlawKind
 
 def check(repository: Repository, as_of: datetime) -> tuple[Finding, ...]:
     """What is to be mended in `repository` at the moment `as_of` (aware)."""
-    found = list(_of_flaws(repository.flaws))
+    found = list(of_flaws(repository.flaws))
     room = repository.room
     if room is not None:
         found += _of_room(Around(room, as_of))
@@ -24,7 +24,8 @@ def check(repository: Repository, as_of: datetime) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: finding.order))
 
 
-def _of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+def of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+    """What the rules say of flaws."""
     by_kind = {kind: check for rule in rules() for kind, check in rule.flaws.items()}
     for flaw in flaws:
         yield from by_kind[FlawKind(flaw.kind)](flaw)

@@ -13,10 +13,3 @@ BASE = Text(
     en="tell only of the files that changed since this revision",
 )
 FORMAT = Text(vi="dạng kết quả", en="the form of the findings")
-NO_HISTORY = Text(
-    vi="Không so được với `{revision}`: {reason}.", en="Cannot compare with `{revision}`: {reason}."
-)
-NO_PATH = Text(
-    vi="Không thấy {path}. Hãy xem lại tên tệp, hoặc chạy `pressroom check` để kiểm tra tất cả.",
-    en="There is no {path}. Look at its name again, or run `pressroom check` to check all.",
-)

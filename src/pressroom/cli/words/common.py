@@ -31,3 +31,10 @@ NO_MKDOCS = Text(
 JOBS = Text(vi="dùng nhiều nhất bấy nhiêu tiến trình", en="use at most so many processes")
 CANNOT_WRITE = Text(vi="Không ghi được {path}: {reason}.", en="Cannot write {path}: {reason}.")
 STOPPED = Text(vi="Đã dừng.", en="Stopped.")
+NO_HISTORY = Text(
+    vi="Không so được với `{revision}`: {reason}.", en="Cannot compare with `{revision}`: {reason}."
+)
+NO_PATH = Text(
+    vi="Không thấy {path}. Hãy xem lại tên tệp, hoặc chạy `pressroom check` để kiểm tra tất cả.",
+    en="There is no {path}. Look at its name again, or run `pressroom check` to check all.",
+)
