@@ -1,14 +1,13 @@
 """The pages below `content/`: those that are notices, and all of them as the check sees them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import dropwhile
-from pathlib import Path
 
 from pressroom.diagnostics.span import Span
 from pressroom.fields.form import Reading
 from pressroom.fields.notice import NOTICE
-from pressroom.load.files import read_file
+from pressroom.load.files import Source
+from pressroom.load.loaded import LoadedPages
 from pressroom.markup.render import render
 from pressroom.model import address
 from pressroom.model.hand_written import HandWritten
@@ -16,35 +15,23 @@ from pressroom.model.notice import Notice
 from pressroom.model.settings import Settings
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.front_matter import Document, split
-from pressroom.source.text_file import MEGABYTE
 from pressroom.text.slug import is_slug, slugify
 
 _ANY_NAME = "ten-thong-bao"
 _NUMBERED = "-1"
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """All pages below `content/`, notices among them, and the notices as such; by path."""
-
-    pages: tuple[HandWritten, ...]
-    notices: tuple[Notice, ...]
-
-
-def load_hand_written(
-    repo: Path, files: Iterable[str], settings: Settings
-) -> tuple[Pages, list[Flaw]]:
-    """The hand-written pages among `files`, and the flaws of their files."""
+def pages_of(sources: Iterable[Source], settings: Settings) -> LoadedPages:
+    """The hand-written pages in the order of `sources`, and the flaws of their files."""
     pages: list[HandWritten] = []
     notices: list[Notice] = []
     flaws: list[Flaw] = []
-    for path in sorted(files):
-        if not path.startswith(f"{address.CONTENT}/") or not path.endswith(".md"):
-            continue
+    for source in sources:
+        path = source.path
         notice_in = address.notice_language(path, settings.languages)
         if notice_in:
             flaws += _name_flaws(path, address.notices(notice_in, settings.language))
-        document, more = _read(repo, path, declares=bool(notice_in))
+        document, more = _read(source, declares=bool(notice_in))
         flaws += more
         if document is None:
             continue
@@ -55,12 +42,12 @@ def load_hand_written(
             notices += [notice] if notice else []
         body = render(document, settings.language, settings.language, shown=False)
         pages.append(HandWritten(path, body, notice.published if notice else None))
-    return Pages(tuple(pages), tuple(notices)), flaws
+    return LoadedPages(tuple(pages), tuple(notices), tuple(flaws))
 
 
-def _read(repo: Path, path: str, *, declares: bool) -> tuple[Document | None, list[Flaw]]:
+def _read(source: Source, *, declares: bool) -> tuple[Document | None, list[Flaw]]:
     """The file in its two parts; only where `declares` does it need the first."""
-    file, flaws = read_file(repo, path, MEGABYTE)
+    file, flaws = source.text
     if file is None:
         return None, flaws
     document, shape = split(file)

@@ -16,12 +16,9 @@ from pressroom.markup.headings import Headings
 from pressroom.markup.links import ROOT, Linker
 from pressroom.markup.raw_html import OMITTED, raw_html_places
 from pressroom.markup.tables import wrap_tables
-from pressroom.model.body import BASE, Body
+from pressroom.model.body import BASE, DEEPEST, Body
 from pressroom.source.front_matter import Document
 from pressroom.text.bilingual import Text
-
-DEEPEST = 50
-"""How many elements may stand inside one another."""
 
 LARGEST = 4_000_000
 """The most characters of HTML that one body may become; tables can multiply what is written."""
@@ -83,7 +80,7 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     )
     html = html.replace(ROOT, "\ufffd")
     if too_deep(html):
-        return Body("", markdown, too_deep=Span(path, line, 1, line, 1))
+        return Body("", markdown, too_deep=Span(path, line, 1, line, 1), line=line)
     raw = raw_html_places(markdown, html, path, line) if OMITTED in html else ()
     headings = Headings(path, line)
     html = headings.mark(html)
@@ -96,12 +93,12 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
 
     html = _ADDRESS.sub(address, html)
     if not shown:
-        return Body("", markdown, tuple(linker.links), tuple(headings.found), raw)
+        return Body("", markdown, tuple(linker.links), tuple(headings.found), raw, line=line)
     html = _in_our_way(html, language)
     html = _cleaner.clean(html).replace("@@", "@&#64;").replace(ROOT, BASE)
     if "<table>" in html:
         html = wrap_tables(html, language)
-    return Body(html, markdown, tuple(linker.links), tuple(headings.found), raw)
+    return Body(html, markdown, tuple(linker.links), tuple(headings.found), raw, line=line)
 
 
 def too_deep(html: str) -> bool:

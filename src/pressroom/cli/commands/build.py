@@ -9,7 +9,7 @@ from pressroom import __version__
 from pressroom.build.due import due, record_of
 from pressroom.build.place import PlaceError
 from pressroom.cli.clock import moment
-from pressroom.cli.room import add_moment, checked, folder, positive, tell
+from pressroom.cli.room import add_moment, add_store, checked, folder, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import build as words
 from pressroom.cli.words import common
@@ -33,6 +33,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--if-due", action="store_true", help=words.IF_DUE[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     add_moment(parser, language)
+    add_store(parser, language)
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
