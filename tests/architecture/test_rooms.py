@@ -25,9 +25,11 @@ ROOMS = (
     "history",
     "rules",
     "drafting",
+    "mending",
     "qr",
     "feeds",
     "exports",
+    "editor",
     "pages",
     "build",
     "review",
@@ -36,11 +38,12 @@ ROOMS = (
     "serving",
     "new_room",
     "imports",
+    "receiving",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
 
-OUTPUTS = ("feeds", "exports", "pages")
+OUTPUTS = ("feeds", "exports", "editor", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
 ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.subjects")}

@@ -143,7 +143,7 @@ def _authors(git: Git, base: str, new: str, prefix: str) -> dict[str, frozenset[
     """Who wrote the commits that `new` has and `base` has not, by the files that they touch."""
     options = ("-z", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv")
     form = ("--no-mailmap", "--no-show-signature", "--no-color", f"--format={_AUTHOR}%an")
-    answer = git.ask("log", *form, *options, f"{base}..{new}", "--", prefix or ".")
+    answer = git.ask_for_list("log", *form, *options, f"{base}..{new}", "--", prefix or ".")
     found: dict[str, set[str]] = {}
     author = ""
     for word in _words(answer):

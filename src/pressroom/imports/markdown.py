@@ -8,7 +8,7 @@ from itertools import groupby
 from pressroom.imports.document import Paragraph, Run, Table, paragraphs
 from pressroom.imports.structure import Element, Entry, Heading, Shown, Words
 
-_SPECIAL = re.compile(r"[\\`*\[<]|~~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
+_SPECIAL = re.compile(r"[\\`*\[]|<(?=[A-Za-z/!?])|~~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
 """What means something to Markdown within a line (CommonMark 0.31 §2.4, §6)."""
 _AT_BEGINNING = re.compile(
     r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)|(?P<sign>[-+>]|#{1,6}(?=\s|$)|=+$)"
@@ -53,7 +53,8 @@ def markdown(
 def _block(element: Element, written: Written) -> str:
     match element:
         case Heading():
-            return f"{'#' * min(element.level, 6)} {_inline(element.runs, written.notes)}"
+            runs = [run._replace(text=run.text.replace("\n", " ")) for run in element.runs]
+            return f"{'#' * min(element.level, 6)} {_inline(runs, written.notes, within=True)}"
         case Words():
             return _inline(element.runs, written.notes)
         case Table():
@@ -89,8 +90,10 @@ def _definitions(notes: list[str], footnotes: Mapping[str, tuple[Paragraph, ...]
         yield "\n".join(lines)
 
 
-def _inline(runs: Sequence[Run], notes: list[str], *, in_table: bool = False) -> str:
-    """The text of a paragraph, a heading or a cell."""
+def _inline(
+    runs: Sequence[Run], notes: list[str], *, in_table: bool = False, within: bool = False
+) -> str:
+    """The text of a paragraph, a heading or a cell; `within`: it does not begin the line."""
     whole = "".join(run.text for run in runs)
     written = ""
     at = 0
@@ -105,7 +108,7 @@ def _inline(runs: Sequence[Run], notes: list[str], *, in_table: bool = False) ->
     lines = [" ".join(line.split()) for line in written.strip().split("\n")]
     if in_table:
         return " ".join(line for line in lines if line).replace("|", "\\|")
-    return "\\\n".join(_beginning(line) for line in lines if line)
+    return "\\\n".join(line if within else _beginning(line) for line in lines if line)
 
 
 def _trimmed(runs: Sequence[Run]) -> Iterator[Run]:

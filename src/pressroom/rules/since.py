@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pressroom.history.before import before, network_changed
-from pressroom.history.past import Past
+from pressroom.history.past import Gap, Past
 from pressroom.model.erasure import Erasure
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.release import Release
@@ -121,7 +121,7 @@ class Since:
 
 def since(repo: Path, past: Past, now: Room, as_of: datetime) -> Since | None:
     """What changed in the room `now` since the `past`, or None where nobody knows."""
-    old = before(repo, past, now)
+    old = None if past.gap is Gap.SHALLOW else before(repo, past, now)
     return None if old is None else Since(past, old, now, as_of)
 
 

@@ -14,7 +14,7 @@ from pressroom.text.bilingual import Text
 class FlawKind(StrEnum):
     """Every kind of flaw; in brackets, the values that it carries."""
 
-    NOT_UTF8 = "not-utf-8"  # [byte], or [saved_as]: utf-16, word
+    NOT_UTF8 = "not-utf-8"  # [byte], or [saved_as]: utf-16, word, pdf, picture
     BYTE_ORDER_MARK = "byte-order-mark"
     LINE_END = "line-end"
     NOT_NFC = "not-nfc"  # [found, composed]
@@ -25,7 +25,7 @@ class FlawKind(StrEnum):
     TOO_LARGE = "too-large"  # [size, limit]
     UNREADABLE = "unreadable"  # [reason]
     SYMBOLIC_LINK = "symbolic-link"
-    NO_FRONT_MATTER = "no-front-matter"  # perhaps [lacks]: the opening line alone
+    NO_FRONT_MATTER = "no-front-matter"  # perhaps [lacks, sign], see `Lacks`
     UNCLOSED_FRONT_MATTER = "unclosed-front-matter"
     YAML_SYNTAX = "yaml-syntax"  # [problem, remedy]
     UNQUOTED = "unquoted"  # [sign, line], and perhaps [open]: the quote that is not closed
@@ -46,6 +46,19 @@ class FlawKind(StrEnum):
     UNKNOWN_LANGUAGE = "unknown-language"  # [tag, known, default, original]
     NOT_A_PICTURE = "not-a-picture"  # [file]
     MISSING_FILE = "missing-file"  # [path]
+
+
+class Lacks(StrEnum):
+    """What alone is missing where a file does not begin with a declaration."""
+
+    OPENING = "opening"
+    """The first `---`."""
+    TOP = "top"
+    """The first place in the file: blank lines stand above."""
+    FENCE = "fence"
+    """The right sign in the line that opens it, and perhaps in the one that closes it."""
+    KEYS = "keys"
+    """A key between the two lines."""
 
 
 @dataclass(frozen=True, slots=True)

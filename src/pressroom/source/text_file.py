@@ -21,6 +21,10 @@ _SAVED_AS = {
     b"\xfe\xff": "utf-16",
     b"PK\x03\x04": "word",
     b"\xd0\xcf\x11\xe0": "word",
+    b"%PDF-": "pdf",
+    b"\x89PNG": "picture",
+    b"\xff\xd8\xff": "picture",
+    b"GIF8": "picture",
 }
 """The first bytes of what is no text in UTF-8."""
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -60,7 +64,9 @@ def read_text(
     `data` is only its beginning.
     """
     if len(data) > limit:
-        values = {"size": size_words(size or len(data)), "limit": size_words(limit)}
+        whole = size or len(data)
+        words = size_words(whole) if size_words(whole) != size_words(limit) else _just_over(limit)
+        values: dict[str, str | Text] = {"size": words, "limit": size_words(limit)}
         return None, [Flaw(FlawKind.TOO_LARGE, Span(path), values)]
     saved_as = next((name for mark, name in _SAVED_AS.items() if data.startswith(mark)), None)
     if saved_as:
@@ -85,6 +91,12 @@ def read_text(
     if found:
         file = TextFile(path, _FORBIDDEN.sub("\ufffd", text))
     return file, flaws + found
+
+
+def _just_over(limit: int) -> Text:
+    """The size of a file that, in round figures, is as large as it may be."""
+    words = size_words(limit)
+    return Text(vi=f"hơn {words.vi} một chút", en=f"a little more than {words.en}")
 
 
 def unwanted(file: TextFile) -> list[Flaw]:

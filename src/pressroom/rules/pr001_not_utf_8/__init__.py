@@ -40,7 +40,27 @@ _RETYPE = Text(
     vi="mở tệp, gõ lại những chữ hiện sai, rồi {save}",
     en="open the file, retype what shows wrongly, and {save}",
 )
+_ATTACH = Text(
+    vi="đổi lại đuôi tệp rồi đặt tệp vào thư mục mang tên thông cáo; viết nội dung thông cáo vào "
+    "một tệp văn bản mới cùng tên",
+    en="give the file its own ending back and put it into the folder named like the release; "
+    "write the release into a new text file of this name",
+)
 _SAVED_AS = {
+    "pdf": (
+        Text(
+            vi="đây là tệp PDF đổi đuôi, không phải tệp văn bản",
+            en="it is a PDF under another ending, not a text",
+        ),
+        _ATTACH,
+    ),
+    "picture": (
+        Text(
+            vi="đây là tệp ảnh đổi đuôi, không phải tệp văn bản",
+            en="it is a picture under another ending, not a text",
+        ),
+        _ATTACH,
+    ),
     "utf-16": (
         Text(
             vi="tệp được lưu ở bảng mã UTF-16 (Notepad gọi là `Unicode`)",
