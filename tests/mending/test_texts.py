@@ -17,7 +17,9 @@ from hypothesis import strategies as st
 
 from pressroom.fields.release import RELEASE
 from pressroom.load.repository import Repository, load
-from pressroom.mending.catalogue import FIXABLE, MENDS, TIDYING
+from pressroom.mending.catalogue import MENDS, TIDYING
+from pressroom.mending.characters import ENCODING
+from pressroom.mending.fixable import FIXABLE
 from pressroom.mending.mend import Source
 from pressroom.mending.order import ORDER
 from pressroom.mending.plan import Change, changes
@@ -155,6 +157,19 @@ def test_the_bad_example_of_every_rule_that_has_a_mend_is_mended(rule: Rule) -> 
         assert rule.code in {found.code for found in check(load(room), EXAMPLE_AS_OF)}
         mended(room)
         assert rule.code not in {found.code for found in check(load(room), EXAMPLE_AS_OF)}
+
+
+def test_what_is_counted_is_what_is_mended() -> None:
+    assert {code for mend in (ENCODING, *MENDS) for code in mend.codes} == FIXABLE
+
+
+def test_a_page_written_by_hand_is_mended_too() -> None:
+    with laid() as room:
+        page = room / "content/lien-he.md"
+        page.parent.mkdir(exist_ok=True)
+        page.write_bytes("# Liên\u200b hệ\r\n\r\nPhòng báo chí \r\n".encode())
+        assert "content/lien-he.md" in {change.path for change in mended(room)}
+        assert page.read_text(encoding="utf-8") == "# Liên hệ\n\nPhòng báo chí\n"
 
 
 def test_a_translation_that_was_right_stays_right_when_the_original_is_mended() -> None:

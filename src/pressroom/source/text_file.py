@@ -28,12 +28,13 @@ _SAVED_AS = {
 }
 """The first bytes of what is no text in UTF-8."""
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_ZERO_WIDTH = (
+ZERO_WIDTH = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff"
     "\ufff9-\ufffb"
 )
+"""Characters that take no room, as they stand between the brackets of a pattern."""
 _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff"
-_FORBIDDEN = re.compile(f"[{_CONTROL}{_BIDI}{_ZERO_WIDTH}\U000e0000-\U000e007f]")
+_FORBIDDEN = re.compile(f"[{_CONTROL}{_BIDI}{ZERO_WIDTH}\U000e0000-\U000e007f]")
 _IS_BIDI = re.compile(f"[{_BIDI}]")
 _IS_CONTROL = re.compile(f"[{_CONTROL}]")
 _LONGEST_WORD = 40
