@@ -1,8 +1,8 @@
 """A page of the guide as what it is: steps that an officer takes, one after the other.
 
 A fence with a title is about the file that its title names: `markdown` is the whole file, `yaml`
-is added at the end of its declaration, `diff` changes lines. `console` is what stands in the
-terminal: commands after `$ `, and what they say. `text` is only read.
+is added at the end of its declaration, `diff` changes lines, `text` is the whole of another file.
+`console` is what stands in the terminal: commands after `$ `, and what they say.
 """
 
 import re
@@ -44,7 +44,7 @@ class Written:
     def applied(self, old: str) -> str:
         """The file's text after this step, from its text before."""
         match self.kind:
-            case "markdown":
+            case "markdown" | "text":
                 return self.text
             case "yaml":
                 head, body = old.removeprefix(DECLARATION).split(f"\n{DECLARATION}", 1)
@@ -69,7 +69,7 @@ def steps(markdown: str) -> Iterator[Command | Written]:
             commands = [Command(*found.groups()) for found in _COMMAND.finditer(text)]
             assert commands, f"a terminal without a command:\n{text}"
             yield from commands
-        elif fence["kind"] != "text":
+        else:
             assert fence["title"], f"of which file is this?\n{text}"
             yield Written(fence["kind"], fence["title"], text)
 

@@ -1,5 +1,6 @@
 """The guide is followed to the letter: every file is written, every command is run."""
 
+import os
 import re
 import shlex
 import shutil
@@ -19,6 +20,7 @@ GUIDE = REPOSITORY / "content/guide"
 PAGES = sorted(GUIDE.glob("*.md"))
 ANYTHING = "…\n"
 ASKING = {"new"}
+PROGRAMS = {"pressroom": (sys.executable, "-m", "pressroom"), "git": ("git",)}
 GIVEN = {"31-TCBC-SYT.docx": "tests/imports/documents/release.docx"}
 """What an officer has beside the press room: where it comes from, by its name."""
 
@@ -80,18 +82,18 @@ def test_every_rule_that_is_named_is_there(page: Path) -> None:
 def said(step: Command) -> str:
     """What the terminal shows after the command; one that asks is answered as the guide says."""
     program, *arguments = shlex.split(step.typed)
-    assert program == "pressroom", step.typed
     if arguments[0] in ASKING:
         with at(step.shown) as screen:
             main(arguments)
         return screen.getvalue()
     done = subprocess.run(
-        [sys.executable, "-m", "pressroom", *arguments],
+        [*PROGRAMS[program], *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,
         text=True,
         encoding="utf-8",
+        env={**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
         check=False,
     )
     return done.stdout
