@@ -27,26 +27,29 @@ TEXT = "Sở Y tế đã chuyển 2.400 gói thuốc đến trạm y tế của 
 
 def main() -> None:
     """Write every picture of the guide."""
-    with TemporaryDirectory() as folder, a_desk(Path(folder) / "repo") as desk:
-        with sync_playwright() as driver:
-            browser = driver.chromium.launch(executable_path=tools.chromium())
-            page = browser.new_page(viewport=SIZE, locale="vi-VN")  # type: ignore[arg-type]
-            officer = Officer(page, desk).comes("collections/releases/new")
-            officer.writes("Tiêu đề", TITLE)
-            officer.chooses("Loại", "thong cao bao chi")
-            officer.chooses("Cơ quan ban hành", "so y te")
-            officer.writes("Tóm tắt", SUMMARY)
-            officer.types_the_text(TEXT)
-            officer.writes("Giờ đăng", "2026-11-24T09:00")
-            officer.chooses("Lĩnh vực", "y te")
-            officer.saves()
-            expect(page.get_by_text("Đã lưu bản nháp")).to_be_hidden()
-            page.mouse.wheel(0, -4000)
-            _take(page, "bieu-mau.png")
-            page.get_by_role("button", name="Tình trạng: Bản nháp").click()
-            expect(page.get_by_role("menuitem")).to_have_count(3)
-            _take(page, "gui-duyet.png", height=240)
-            browser.close()
+    with (
+        TemporaryDirectory() as folder,
+        a_desk(Path(folder) / "repo") as desk,
+        sync_playwright() as driver,
+    ):
+        browser = driver.chromium.launch(executable_path=tools.chromium())
+        page = browser.new_page(viewport=SIZE, locale="vi-VN")  # type: ignore[arg-type]
+        officer = Officer(page, desk).comes("collections/releases/new")
+        officer.writes("Tiêu đề", TITLE)
+        officer.chooses("Loại", "thong cao bao chi")
+        officer.chooses("Cơ quan ban hành", "so y te")
+        officer.writes("Tóm tắt", SUMMARY)
+        officer.types_the_text(TEXT)
+        officer.writes("Giờ đăng", "2026-11-24T09:00")
+        officer.chooses("Lĩnh vực", "y te")
+        officer.saves()
+        expect(page.get_by_text("Đã lưu bản nháp")).to_be_hidden()
+        page.mouse.wheel(0, -4000)
+        _take(page, "bieu-mau.png")
+        page.get_by_role("button", name="Tình trạng: Bản nháp").click()
+        expect(page.get_by_role("menuitem")).to_have_count(3)
+        _take(page, "gui-duyet.png", height=240)
+        browser.close()
 
 
 def _take(page: Page, name: str, height: int = SIZE["height"]) -> None:

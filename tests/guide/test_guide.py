@@ -6,10 +6,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from built.form import git
 from built.sample import AS_OF, REPOSITORY, copied
 from guide.page import Command, codes, mentioned, steps
 from guide.terminal import at
@@ -31,12 +33,9 @@ each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sample as an officer has it: saved, on the branch `main`, at the sample's moment."""
     folder = copied(tmp_path / "room")
-    for arguments in (
-        ("init", "--quiet", "--initial-branch=main"),
-        ("add", "--all"),
-        ("-c", "user.name=Mẫu", "-c", "user.email=mau@songlam.example", "commit", "-qm", "Mẫu"),
-    ):
-        subprocess.run(["git", "-C", str(folder), *arguments], check=True)
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--message=Kho mẫu")
     for name, source in GIVEN.items():
         shutil.copyfile(REPOSITORY / source, folder / name)
     monkeypatch.chdir(folder)
@@ -50,20 +49,20 @@ def test_who_follows_a_page_sees_what_it_says(
 ) -> None:
     accept = request.config.getoption("--accept")
     text = page.read_text(encoding="utf-8")
-    for step in steps(text):
-        if isinstance(step, Command):
-            shown = said(step)
-            if accept and not as_told(shown, step):
-                text = step.said_instead(shown, text)
-            else:
-                assert as_told(shown, step), f"$ {step.typed}\n{shown}\n— told:\n{step.shown}"
+    for step, shown in followed(text, room):
+        if accept and not as_told(shown, step):
+            text = step.said_instead(shown, text)
         else:
-            file = room / step.path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            old = file.read_text(encoding="utf-8") if file.exists() else ""
-            file.write_text(step.applied(old), encoding="utf-8")
+            assert as_told(shown, step), f"$ {step.typed}\n{shown}\n— told:\n{step.shown}"
     if accept:
         page.write_text(text, encoding="utf-8")
+
+
+def test_what_is_erased_as_the_guide_says_is_in_no_state_of_the_room(room: Path) -> None:
+    erased = "Tiền phòng 200.000 đồng một người"
+    assert erased in git(room, "log", "--patch", "--all")
+    assert list(followed((GUIDE / "withdraw.md").read_text(encoding="utf-8"), room))
+    assert erased not in git(room, "log", "--patch", "--all")
 
 
 @each_page
@@ -77,6 +76,18 @@ def test_every_command_in_the_prose_is_one(page: Path) -> None:
 @each_page
 def test_every_rule_that_is_named_is_there(page: Path) -> None:
     assert codes(page.read_text(encoding="utf-8")) <= {rule.code for rule in rules()}
+
+
+def followed(text: str, room: Path) -> Iterator[tuple[Command, str]]:
+    """Take the steps of a page in `room`; each command with what the terminal shows after it."""
+    for step in steps(text):
+        if isinstance(step, Command):
+            yield step, said(step)
+        else:
+            file = room / step.path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            old = file.read_text(encoding="utf-8") if file.exists() else ""
+            file.write_text(step.applied(old), encoding="utf-8")
 
 
 def said(step: Command) -> str:
@@ -93,7 +104,10 @@ def said(step: Command) -> str:
         stdin=subprocess.DEVNULL,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
+        env={
+            **os.environ,
+            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        },
         check=False,
     )
     return done.stdout
