@@ -143,6 +143,35 @@ def test_options_count_for_more_than_the_document(run: Run, repo: Path) -> None:
         assert f"\n{line}\n" in written
 
 
+def test_somebody_at_a_terminal_is_asked_for_what_documents_do_not_say(
+    run: Run, repo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = iter(["25:00", "9h", "thời tiết", "y tế, giao-duc"])
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question.partition(",")[0])
+        return next(answers)
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", answer)
+    assert run(RELEASE) == 0
+    assert asked == ["Giờ đăng", "Giờ đăng", "Lĩnh vực", "Lĩnh vực"]
+    assert "Không có lĩnh vực `thời tiết`" in capsys.readouterr().out
+    written = (repo / f"{MADE}.md").read_text(encoding="utf-8")
+    assert "published: 2026-11-16 09:00\n" in written
+    assert "topics: [y-te, giao-duc]\n" in written
+
+
+def test_enter_leaves_open_what_is_asked(
+    run: Run, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: "")
+    assert run(RELEASE) == 1
+    assert "topics" not in (repo / f"{MADE}.md").read_text(encoding="utf-8")
+
+
 def test_a_document_of_a_day_to_come_stands_in_the_month_in_which_it_was_made(
     run: Run, repo: Path
 ) -> None:

@@ -3,11 +3,14 @@
 import argparse
 import re
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from pressroom.cli.asking.dialogue import Dialogue, at_terminal
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, checked, folder, tell
 from pressroom.cli.speak import CannotRun, Speaker
@@ -24,7 +27,7 @@ from pressroom.imports.place import free_slug, put, taken
 from pressroom.load.repository import load
 from pressroom.model.network import Department
 from pressroom.model.room import Room
-from pressroom.text.bilingual import same
+from pressroom.text.bilingual import Text, same
 from pressroom.text.fold import fold
 from pressroom.text.nearest import nearest
 from pressroom.text.slug import is_slug, slugify
@@ -47,6 +50,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     )
     parser.add_argument("--title", help=words.TITLE[language])
     parser.add_argument("--slug", help=words.SLUG[language])
+    parser.add_argument("--yes", action="store_true", help=words.YES[language])
     parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN[language])
     add_moment(parser, language)
 
@@ -63,6 +67,8 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         raise CannotRun(words.SETTINGS_WRONG)
     now = moment(options, room.settings.timezone)
     wishes = _wishes(options, room, now)
+    if at_terminal(yes=options.yes or options.dry_run):
+        wishes = _asked(wishes, room, now, speaker)
     worst = 0
     written: list[Draft] = []
     for path in options.files:
@@ -190,6 +196,44 @@ def _published(given: str, reader: Reader) -> tuple[datetime | None, time | None
         with suppress(ValueError):
             return None, time(int(match["hour"]), int(match["minute"] or 0))
     return _read("published", given, reader), None
+
+
+def _asked(wishes: Wishes, room: Room, now: datetime, speaker: Speaker) -> Wishes:
+    """The wishes, with what documents do not say and no option said, asked for at the terminal."""
+    dialogue = Dialogue(speaker.language)
+    reader = Reader(Reading(room.settings.timezone, room.settings.language), now)
+
+    def topics(given: str) -> Wishes:
+        return replace(wishes, topics=tuple(_topics([given], room)))
+
+    def published(given: str) -> Wishes:
+        moment_, clock = _published(given, reader)
+        return replace(wishes, published=moment_, clock=clock)
+
+    if not wishes.published and not wishes.clock:
+        wishes = _answer(dialogue, words.ASK_PUBLISHED, published) or wishes
+    if not wishes.topics:
+        language = speaker.language
+        known = ", ".join(f"{each.id} ({each.named(language)})" for each in room.settings.topics)
+        wishes = _answer(dialogue, words.ASK_TOPICS.filled(known=known), topics) or wishes
+    return wishes
+
+
+def _answer(
+    dialogue: Dialogue, question: Text, understand: Callable[[str], Wishes]
+) -> Wishes | None:
+    """The answer understood, asked for again until it is; None where Enter leaves it open."""
+    while True:
+        try:
+            said = dialogue.ask(question[dialogue.language])
+        except EOFError:
+            return None
+        if not said:
+            return None
+        try:
+            return understand(said)
+        except CannotRun as reason:
+            dialogue.show(reason.text)
 
 
 def _department(given: str, room: Room) -> Department:

@@ -34,6 +34,18 @@ SLUG = Text(
     vi="tên tệp, thành địa chỉ của thông cáo (mặc định: theo tiêu đề; chỉ với một văn bản)",
     en="the file's name, which becomes the address (default: from the title; for one document)",
 )
+YES = Text(
+    vi="không hỏi gì, kể cả giờ đăng và lĩnh vực",
+    en="ask nothing, not even for the hour and the topics",
+)
+ASK_PUBLISHED = Text(
+    vi="Giờ đăng, ví dụ 09:00 (Enter: ngày ghi trong văn bản, giờ sửa sau): ",
+    en="Published at, such as 09:00 (Enter: the document's day, the hour later): ",
+)
+ASK_TOPICS = Text(
+    vi="Lĩnh vực, cách nhau bằng dấu phẩy: {known} (Enter: ghi sau): ",
+    en="Topics, with commas between: {known} (Enter: later): ",
+)
 DRY_RUN = Text(
     vi="chỉ in ra tệp sẽ được ghi, không ghi gì", en="only print the file, write nothing"
 )
