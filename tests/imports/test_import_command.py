@@ -65,6 +65,16 @@ def test_the_signed_text_is_attached(run: Run, repo: Path, tmp_path: Path) -> No
     assert "    title: Bản đã ký, số 31/TCBC-SYT\n    role: signed\n" in written
 
 
+def test_a_signed_text_that_is_too_large_is_told(
+    run: Run, repo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    signed = tmp_path / "scan.pdf"
+    signed.write_bytes(PDF + bytes(10_000_000))
+    assert run(RELEASE, "--signed", signed) == 2
+    assert f"{signed} nặng 10 MB, quá 10 MB" in capsys.readouterr().err
+    assert not (repo / "releases").exists()
+
+
 def test_nothing_is_overwritten_and_another_name_is_offered(
     run: Run, repo: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -57,6 +57,12 @@ NOT_PDF = Text(
     vi="{path} không phải tệp PDF. Ở `--signed` hãy ghi bản PDF đã ký.",
     en="{path} is no PDF. Give the signed PDF with `--signed`.",
 )
+PDF_TOO_LARGE = Text(
+    vi="{path} nặng {size}, quá {limit} là mức lớn nhất của tệp kèm theo. Hãy quét lại ở 150 đến "
+    "200 dpi, hoặc lưu lại ở dạng nén.",
+    en="{path} has {size}, more than the {limit} that an attachment may have. Scan it again at 150 "
+    "to 200 dpi, or save it compressed.",
+)
 CANNOT_READ = Text(vi="Không đọc được {path}: {reason}.", en="Cannot read {path}: {reason}.")
 NOT_TAKEN = Text(vi="`{option}`: {reason}.", en="`{option}`: {reason}.")
 BAD_DEPARTMENT = Text(
