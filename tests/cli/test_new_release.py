@@ -121,6 +121,18 @@ def test_stopping_writes_nothing(line: str | None, room: Path) -> None:
     assert sorted((room / "releases").rglob("*")) == before
 
 
+def test_where_the_approver_is_always_named_it_asks_who_it_is(room: Path) -> None:
+    with (room / "pressroom.yml").open("a", encoding="utf-8") as file:
+        file.write("approval: required\n")
+    options = ["--type=urgent", f"--title={TITLE}", "--department=so-y-te", "--topics=y-te"]
+    answers = ("", "", "", "Trần Thị Minh An", "", "Phó Giám đốc", "")
+    said, code = talk(command(room, *options, f"--summary={SUMMARY}"), *answers)
+    assert code == 0, said
+    assert (
+        "approved:\n  by: Trần Thị Minh An\n  position: Phó Giám đốc\n  at: 2026-04-20 11:58\n"
+    ) in (room / PATH).read_text(encoding="utf-8")
+
+
 def test_a_slug_of_this_month_is_not_taken_twice(room: Path) -> None:
     for number in ("", "-2", "-3"):
         assert main(command(room, *all_options("--type", "periodic"))) == 0

@@ -23,6 +23,7 @@ from pressroom.mending.fixable import FIXABLE
 from pressroom.mending.mend import Source
 from pressroom.mending.order import ORDER
 from pressroom.mending.plan import Change, changes
+from pressroom.mending.quotes import QUOTES
 from pressroom.mending.white_space import LAST_LINE, WHITE_SPACE
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
@@ -254,3 +255,18 @@ def test_the_sample_has_nothing_to_mend() -> None:
 def test_rooms_that_cannot_be_read_are_left_alone() -> None:
     with tempfile.TemporaryDirectory() as folder:
         assert list(changes(load(Path(folder)), every, none)) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "mended_"),
+    [
+        ("title: Sở Y tế: thông báo", 'title: "Sở Y tế: thông báo"'),
+        ("title: Họp báo # 3 về y tế", 'title: "Họp báo # 3 về y tế"'),
+        ('title: "Một cửa": đổi mới', "title: '\"Một cửa\": đổi mới'"),
+        ("title: Họp báo về y tế", "title: Họp báo về y tế"),
+        ('title: "Họp báo" # bản nháp', 'title: "Họp báo" # bản nháp'),
+    ],
+)
+def test_only_texts_that_want_quotes_get_them(written: str, mended_: str) -> None:
+    source = Source("x.md", f"---\n{written}\ntype: urgent # gấp\n---\nx\n", RELEASE, fenced=True)
+    assert QUOTES.mended(source) == source.text.replace(written, mended_)
