@@ -16,6 +16,12 @@ _LIKE_FENCE = re.compile(r"\s*(?P<sign>[-\u2010-\u2015_=+*~]{1,20})[ \t]*\n(?=[\
 """A line above a key, as Word and other systems write the one that opens a declaration."""
 
 
+_SECOND = re.compile(
+    r"^---[ \t]*\n(?:[a-z_]+:.*\n|[ \t]+.*\n)*?(?:title|type|department|published|summary):",
+    re.MULTILINE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file of front matter and body; `body_line` is the line (from 1) where the body begins."""
@@ -47,6 +53,10 @@ def split(file: TextFile) -> tuple[Document, list[Flaw]]:
     if not isinstance(node, Pairs) and not flaws:
         place = node.span if node else file.span(0, 3)
         flaws = [Flaw(FlawKind.NO_FRONT_MATTER, place, {"lacks": Lacks.KEYS})]
+    second = _SECOND.search(document.body) if "\n---" in f"\n{document.body}" else None
+    if second:
+        at = body_start + second.start()
+        flaws.append(Flaw(FlawKind.SECOND_DECLARATION, file.span(at, at + 3)))
     return document, flaws
 
 

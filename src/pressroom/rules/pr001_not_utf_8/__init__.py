@@ -68,6 +68,23 @@ _SAVED_AS = {
         ),
         Text(vi="mở tệp rồi {save}", en="open the file and {save}"),
     ),
+    "windows-1258": (
+        Text(
+            vi="tệp được lưu ở bảng mã Windows-1258 của tiếng Việt",
+            en="it is saved in Windows-1258, an encoding of Vietnamese",
+        ),
+        Text(vi="mở tệp rồi {save}", en="open the file and {save}"),
+    ),
+    "old-font": (
+        Text(
+            vi="tệp được lưu ở bảng mã tiếng Việt cũ {font}",
+            en="it is saved in the old Vietnamese encoding {font}",
+        ),
+        Text(
+            vi="chuyển mã sang Unicode (UniKey: Công cụ, Ctrl+Shift+F6) rồi {save}",
+            en="convert it to Unicode (UniKey: Toolkit, Ctrl+Shift+F6) and {save}",
+        ),
+    ),
     "word": (
         Text(
             vi="đây là tệp Word hoặc tệp nén đổi đuôi, không phải tệp văn bản",
