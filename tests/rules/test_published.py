@@ -150,6 +150,24 @@ def test_other_findings_are_those_of_changed_files(
     assert "hen-gio.md" not in said
 
 
+def test_a_renamed_release_with_its_old_address_keeps_its_files(
+    room: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = room / MONTH / "tiem-vac-xin-soi-bo-sung", room / MONTH / "tiem-soi"
+    text = old.with_suffix(".md").read_text(encoding="utf-8")
+    alias = "aliases: [/releases/2026/04/tiem-vac-xin-soi-bo-sung/]\n"
+    moved = text.replace("images:", f"{alias}images:").replace(f"({old.name}/", f"({new.name}/")
+    new.with_suffix(".md").write_text(moved, encoding="utf-8")
+    old.with_suffix(".md").unlink()
+    old.rename(new)
+    old.with_suffix(".en.md").rename(new.with_suffix(".en.md"))
+
+    check(room)
+
+    said = capsys.readouterr().out
+    assert "PR5" not in said
+
+
 def test_a_release_that_cannot_be_read_is_not_told_as_deleted(
     room: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -173,6 +191,28 @@ def test_a_network_that_cannot_be_read_has_lost_nobody(
     assert check(room) == 1
 
     assert "PR517" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("decided", "told"), [("05-11", False), ("08-10", True), ("08-12", False)])
+def test_an_assignment_is_late_by_the_decree_in_force(
+    decided: str, room: Path, capsys: pytest.CaptureFixture[str], *, told: bool
+) -> None:
+    network = room / "spokespersons.yml"
+    person = f"""\
+      - id: vi-van-thang
+        name: Vi Văn Thắng
+        phone: "0298 3 000 104"
+        email: thang.vv@songlam.example
+        position: Văn phòng
+        role: regular
+        decision: {{number: 9/QĐ-UBND, date: 2026-{decided}}}
+        from: 2026-{decided}
+"""
+    network.write_text(network.read_text(encoding="utf-8") + person, encoding="utf-8")
+
+    check(room, "--as-of", "2026-08-13T23:59+07:00")
+
+    assert ("PR335" in capsys.readouterr().out) is told
 
 
 def test_an_excuse_does_not_cover_history(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
