@@ -110,7 +110,7 @@ def test_what_was_meant_is_offered() -> None:
 
 
 @given(st.integers(min_value=0))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_damage_goes_unseen(seed: int) -> None:
     path = "releases/2026/04/sai-sot.md"
     with laid() as room:
