@@ -16,8 +16,10 @@ from pressroom.diagnostics.reports.github import github
 from pressroom.diagnostics.reports.gitlab import gitlab
 from pressroom.diagnostics.reports.json_list import json_list
 from pressroom.diagnostics.reports.text import text
+from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
+from pressroom.mending.fixable import FIXABLE
 from pressroom.rules.check import check
 from pressroom.store.store import NO_STORE, store_of
 
@@ -66,8 +68,16 @@ def add_store(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--no-store", action="store_true", help=common.NO_STORE[language])
 
 
-def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool = True) -> Checked:
+def checked(
+    options: argparse.Namespace,
+    jobs: int | None = None,
+    *,
+    shown: bool = True,
+    past: Past | None = None,
+) -> Checked:
     """Load and check the press room that the options name; `shown`: its texts are wanted, too.
+
+    With the `past`, what changed since then is checked as such.
 
     Raises:
         CannotRun: there is none, or the moment is none.
@@ -76,7 +86,7 @@ def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool
     store = NO_STORE if getattr(options, "no_store", False) else store_of(repo)
     repository = load(repo, jobs, shown=shown, store=store)
     as_of = moment(options, repository.timezone)
-    found = check(repository, as_of, store=store, jobs=jobs)
+    found = check(repository, as_of, past=past, store=store, jobs=jobs)
     store.tidy()
     return Checked(repository, as_of, found)
 
@@ -89,7 +99,7 @@ def tell(
     listed = tuple(findings)
     if form == "text":
         colour = stream.isatty() and "NO_COLOR" not in os.environ
-        said = text(listed, lines_in(repo), language, colour=colour)
+        said = text(listed, lines_in(repo), language, colour=colour, fixable=FIXABLE)
     else:
         said = {"json": json_list, "github": github, "gitlab": gitlab}[form](listed, language)
     stream.write(said)

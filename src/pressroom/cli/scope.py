@@ -4,22 +4,30 @@ import os
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from pressroom.cli.speak import CannotRun
+from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import common
 from pressroom.diagnostics.finding import Finding
-from pressroom.history.git import HistoryError, changed_since
+from pressroom.history.git import HistoryError, is_shallow
+from pressroom.history.past import Gap, Past, past_of
+from pressroom.rules.concerned import paths_of
 
 
-def changed(repo: Path, revision: str) -> frozenset[str]:
-    """The files that differ from a revision.
+def past_at(repo: Path, revision: str, speaker: Speaker) -> Past:
+    """What the press room was at a revision; what nobody can know of it is said.
 
     Raises:
         CannotRun: Git does not know the revision, or there is no Git.
     """
     try:
-        return changed_since(repo, revision)
+        past = past_of(repo, revision)
     except HistoryError as error:
-        raise CannotRun(common.NO_HISTORY.filled(revision=revision, reason=error)) from error
+        said = common.SHALLOW if is_shallow(repo) else common.NO_HISTORY
+        raise CannotRun(said.filled(revision=revision, reason=error)) from error
+    if past.gap is Gap.SHALLOW:
+        speaker.say(common.SHALLOW.filled(revision=revision))
+    elif past.gap is Gap.MISSING:
+        speaker.say(common.MISSING.filled(count=len(past.lost), path=min(past.lost)))
+    return past
 
 
 def in_repo(path: str, repo: Path, findings: Iterable[Finding]) -> PurePosixPath:
@@ -39,6 +47,5 @@ def in_repo(path: str, repo: Path, findings: Iterable[Finding]) -> PurePosixPath
 
 def concerns(finding: Finding, wanted: Iterable[PurePosixPath]) -> bool:
     """Whether a finding, or a place that it speaks of, lies in one of the wanted paths."""
-    places = [PurePosixPath(finding.span.path)]
-    places += [PurePosixPath(related.span.path) for related in finding.also]
+    places = [PurePosixPath(path) for path in paths_of(finding)]
     return any(place.is_relative_to(path) for path in wanted for place in places)

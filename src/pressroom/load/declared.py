@@ -1,16 +1,17 @@
-"""The YAML files of the room → settings, departments, the register of documents."""
+"""The YAML files of the room → settings, departments, the register of documents, erasures."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from pressroom.diagnostics.span import Span
+from pressroom.fields.erasures import ERASURES
 from pressroom.fields.form import Asked, Reading
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
 from pressroom.fields.record import Record
 from pressroom.fields.settings import SETTINGS
 from pressroom.load.files import Source
-from pressroom.load.loaded import LoadedNetwork, LoadedRegister, LoadedSettings
+from pressroom.load.loaded import LoadedErasures, LoadedNetwork, LoadedRegister, LoadedSettings
 from pressroom.model.network import Department
 from pressroom.model.settings import VIET_NAM, Settings
 from pressroom.source.flaw import Flaw, FlawKind
@@ -53,6 +54,12 @@ def register_of(source: Source, settings: Settings) -> LoadedRegister:
     value, flaws = _read(source, LEGAL, _reading(settings), needed=False)
     documents = value["documents"] if value else ()
     return LoadedRegister({document.number: document for document in documents}, tuple(flaws))
+
+
+def erasures_of(source: Source, settings: Settings) -> LoadedErasures:
+    """The entries of the record; a room need not have one."""
+    value, flaws = _read(source, ERASURES, _reading(settings), needed=False)
+    return LoadedErasures(value["erasures"] if value else (), tuple(flaws))
 
 
 def _reading(settings: Settings) -> Reading:

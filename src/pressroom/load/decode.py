@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pressroom.load.files import Source
 from pressroom.load.loaded import (
     Loaded,
+    LoadedErasures,
     LoadedNetwork,
     LoadedPages,
     LoadedRegister,
@@ -44,6 +45,13 @@ def register(source: Source, room: Settings) -> LoadedRegister:
     from pressroom.load.declared import register_of  # noqa: PLC0415
 
     return register_of(source, room)
+
+
+def erasures(source: Source, room: Settings) -> LoadedErasures:
+    """The record of erasures."""
+    from pressroom.load.declared import erasures_of  # noqa: PLC0415
+
+    return erasures_of(source, room)
 
 
 def pages(sources: Sequence[Source], room: Settings) -> LoadedPages:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pressroom.model.erasure import Erasure
 from pressroom.model.hand_written import HandWritten
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department
@@ -41,6 +42,14 @@ class LoadedRegister:
     """The documents of `records/legal.yml`, by number."""
 
     documents: Mapping[str, LegalDocument]
+    flaws: tuple[Flaw, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedErasures:
+    """The entries of `records/erasures.yml`, in their order."""
+
+    erasures: tuple[Erasure, ...]
     flaws: tuple[Flaw, ...]
 
 

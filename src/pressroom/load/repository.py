@@ -11,7 +11,14 @@ from zoneinfo import ZoneInfo
 from pressroom.diagnostics.span import Span
 from pressroom.load import decode, results
 from pressroom.load.files import Source, entries_of, read_file
-from pressroom.load.loaded import LoadedNetwork, LoadedPages, LoadedRegister, LoadedSettings
+from pressroom.load.inside.inspect import inspected
+from pressroom.load.loaded import (
+    LoadedErasures,
+    LoadedNetwork,
+    LoadedPages,
+    LoadedRegister,
+    LoadedSettings,
+)
 from pressroom.load.pictures import measure
 from pressroom.load.slices import Slice, load_slices
 from pressroom.load.tree import walk
@@ -29,6 +36,7 @@ SETTINGS_FILE = "pressroom.yml"
 NETWORK_FILE = "spokespersons.yml"
 NETWORK_FOLDER = "spokespersons"
 LEGAL_FILE = "records/legal.yml"
+ERASURES_FILE = "records/erasures.yml"
 LARGEST = 16 * MEGABYTE
 """The most bytes of a YAML file; 12,000 spokespersons are about 5 MB."""
 
@@ -71,6 +79,7 @@ def load(
     tree = walk(repo, (*settings.languages, *settings.text_languages))
     network = declared.network(settings)
     register = declared.register(settings)
+    erased = declared.erasures(settings)
     hand_written = declared.pages(tree.files, settings)
     slices, loaded = load_slices(
         repo, tree.written, settings, results.releases(store), jobs, shown=shown
@@ -82,6 +91,7 @@ def load(
         tree.flaws,
         network.flaws,
         register.flaws,
+        erased.flaws,
         hand_written.flaws,
         picture_flaws,
         *(file.flaws for file in loaded),
@@ -93,13 +103,21 @@ def load(
         hand_written=hand_written.pages,
         departments=network.departments,
         legal=register.documents,
+        erasures=erased.erasures,
         files=tree.files,
         dimensions=dimensions,
+        inspections=inspected(repo, tree.files, jobs),
         network_whole=_whole(network.flaws),
         legal_whole=_whole(register.flaws),
+        erasures_whole=_whole(erased.flaws),
     )
     found = tuple(sorted(chain(*every), key=_order))
     return Repository(repo, room, found, slices, digest(*declared.keys))
+
+
+def load_settings(repo: Path) -> Settings | None:
+    """The settings of the press room in the folder `repo`; None where they are not right."""
+    return _Declared(repo, NO_STORE).settings()[0]
 
 
 def _whole(flaws: Iterable[Flaw]) -> bool:
@@ -154,6 +172,13 @@ class _Declared:
         source = self._source(LEGAL_FILE)
         key = results.key_of("register", (source,), settings)
         found: LoadedRegister = self._kept(key, partial(decode.register, source, settings))
+        return found
+
+    def erasures(self, settings: Settings) -> LoadedErasures:
+        """The record of erasures."""
+        source = self._source(ERASURES_FILE)
+        key = results.key_of("erasures", (source,), settings)
+        found: LoadedErasures = self._kept(key, partial(decode.erasures, source, settings))
         return found
 
     def pages(self, files: Iterable[str], settings: Settings) -> LoadedPages:

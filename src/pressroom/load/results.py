@@ -8,7 +8,17 @@ from typing import Any
 from pressroom.diagnostics import span
 from pressroom.load import loaded
 from pressroom.load.files import Source
-from pressroom.model import body, hand_written, legal, localised, network, notice, release, where
+from pressroom.model import (
+    body,
+    erasure,
+    hand_written,
+    legal,
+    localised,
+    network,
+    notice,
+    release,
+    where,
+)
 from pressroom.model import settings as settings_module
 from pressroom.model.settings import Settings
 from pressroom.source import flaw
@@ -22,7 +32,7 @@ ROOMS = ("text", "diagnostics", "source", "cores", "store", "model", "fields", "
 
 _MODULES = (
     *(bilingual, span, flaw, where, localised, settings_module, network, legal, notice, body),
-    *(hand_written, release, loaded),
+    *(hand_written, release, erasure, loaded),
 )
 
 

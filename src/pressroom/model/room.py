@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pressroom.model import address
+from pressroom.model.erasure import Erasure
 from pressroom.model.hand_written import HandWritten
+from pressroom.model.inspection import Inspection
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.notice import Notice
@@ -18,9 +20,11 @@ class Room:
     """Settings, releases (oldest first), notices and the network; equal files, equal room.
 
     `files` gives the size in bytes of every file below `releases/` and of those that pages may
-    link to, by path; `dimensions` the width and height in pixels of the releases' pictures.
+    link to, by path; `dimensions` the width and height in pixels of the releases' pictures;
+    `inspections` what is inside pictures and attachments.
     `hand_written` are all pages below `content/`, notices among them.
-    Where the network or the register has flaws it is not whole: what is not in it may well exist.
+    Where the network, the register or the record of erasures has flaws it is not whole: what is not
+    in it may well exist.
     """
 
     settings: Settings
@@ -29,10 +33,13 @@ class Room:
     hand_written: tuple[HandWritten, ...] = ()
     departments: Mapping[str, Department] = field(default_factory=dict)
     legal: Mapping[str, LegalDocument] = field(default_factory=dict)
+    erasures: tuple[Erasure, ...] = ()
     files: Mapping[str, int] = field(default_factory=dict)
     dimensions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    inspections: Mapping[str, Inspection] = field(default_factory=dict)
     network_whole: bool = True
     legal_whole: bool = True
+    erasures_whole: bool = True
 
     @cached_property
     def topics(self) -> Mapping[str, Topic]:

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from pressroom.diagnostics.finding import WARNING, Finding
+from pressroom.history.past import Past
 from pressroom.load.repository import Repository
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.rules.catalogue import rules
 from pressroom.rules.rule import Around, Check, Excuse, Rule, Thing
+from pressroom.rules.since import Since, since
 from pressroom.rules.texts import of_texts
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.store.store import NO_STORE, Store
@@ -19,19 +21,23 @@ def check(
     repository: Repository,
     as_of: datetime,
     *,
+    past: Past | None = None,
     store: Store = NO_STORE,
     jobs: int | None = None,
 ) -> tuple[Finding, ...]:
     """What is to be mended in `repository` at the moment `as_of` (aware).
 
-    What the rules on texts find is taken from `store` where it is there; `jobs` is the most
-    processes to use, None for one a core.
+    With the `past`, rules on changes look at what changed since then. What the rules on texts find
+    is taken from `store` where it is there; `jobs` is the most processes to use, None for one a
+    core.
     """
     found = list(of_flaws(repository.flaws))
     room = repository.room
     if room is not None:
         found += of_texts(repository, store, jobs)
         found += _of_room(Around(room, as_of))
+        changed = since(repository.path, past, room, as_of) if past else None
+        found += _of_changes(changed) if changed else ()
         found = _excused(room, found)
         found = _adopted(room, found)
     return tuple(sorted(found, key=lambda finding: finding.order))
@@ -48,6 +54,7 @@ def _of_room(around: Around) -> Iterator[Finding]:
     room = around.room
     departments = tuple(room.departments.values())
     people = tuple((body, person) for body in departments for person in body.spokespersons)
+    linking = tuple(release for release in room.releases if _leads_somewhere(release))
     translations = tuple(
         (release, translation)
         for release in room.releases
@@ -61,7 +68,23 @@ def _of_room(around: Around) -> Iterator[Finding]:
         yield from _each(rule.notices, room.notices, around)
         yield from _each(rule.hand_written, room.hand_written, around)
         yield from _each(rule.releases, room.releases, around)
+        yield from _each(rule.linking, linking, around)
         yield from _each(rule.translations, translations, around)
+
+
+def _of_changes(changed: Since) -> Iterator[Finding]:
+    for rule in rules():
+        for kind, looks in rule.changes.items():
+            for change in changed.changes(kind):
+                for look in looks:
+                    yield from look(change, changed)
+
+
+def _leads_somewhere(release: Release) -> bool:
+    withdrawn = release.withdrawn
+    if withdrawn and withdrawn.replaced_by:
+        return True
+    return any(body.links for body in release.bodies)
 
 
 def _each(

@@ -1,14 +1,15 @@
 """A rule: a code, what it says in both languages, and the function that finds.
 
 A rule looks at flaws of files, at texts, releases, notices, pages, departments, spokespersons, the
-room, or excuses, by the decorator on its function. Each gets the thing and what is around it.
+room, or excuses, by the decorator on its function. Each gets the thing and what is around it. A
+rule on changes looks at what a thing was and is, where a check is asked to compare.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pressroom.diagnostics.finding import Finding, Related, Severity
 from pressroom.diagnostics.span import Span
@@ -19,6 +20,7 @@ from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.model.settings import Settings
+from pressroom.rules.since import Change, Since
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.text.bilingual import Text
 
@@ -65,6 +67,7 @@ class Excuse:
 
 
 Check = Callable[[Thing, Around], Iterator[Finding]]
+ChangeCheck = Callable[[Change[Thing], Since], Iterator[Finding]]
 TextCheck = Callable[[Release | Translation, Release, Reference], Iterator[Finding]]
 
 
@@ -86,12 +89,14 @@ class Rule:
     flaws: dict[FlawKind, Callable[[Flaw], Iterator[Finding]]] = field(default_factory=dict)
     texts: list[TextCheck] = field(default_factory=list)
     releases: list[Check[Release]] = field(default_factory=list)
+    linking: list[Check[Release]] = field(default_factory=list)
     translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
     notices: list[Check[Notice]] = field(default_factory=list)
     hand_written: list[Check[HandWritten]] = field(default_factory=list)
     departments: list[Check[Department]] = field(default_factory=list)
     spokespersons: list[Check[tuple[Department, Spokesperson]]] = field(default_factory=list)
     rooms: list[Callable[[Around], Iterator[Finding]]] = field(default_factory=list)
+    changes: dict[type[Any], list[ChangeCheck[Any]]] = field(default_factory=dict)
     excuses: list[Callable[[Excuse], Iterator[Finding]]] = field(default_factory=list)
 
     def at(
@@ -147,6 +152,14 @@ class Rule:
         self.releases.append(check)
         return check
 
+    def for_each_linking_release(self, check: Check[Release]) -> Check[Release]:
+        """The decorated function looks at every release from which a way leads somewhere.
+
+        These are few: those with a link or a picture in a text, or with what replaces them.
+        """
+        self.linking.append(check)
+        return check
+
     def for_each_translation(
         self, check: Check[tuple[Release, Translation]]
     ) -> Check[tuple[Release, Translation]]:
@@ -182,6 +195,20 @@ class Rule:
         """The decorated function looks at the whole room, once."""
         self.rooms.append(check)
         return check
+
+    def for_each_change(
+        self, kind: type[Thing]
+    ) -> Callable[[ChangeCheck[Thing]], ChangeCheck[Thing]]:
+        """The decorated function looks at every thing of `kind` that is not what it was.
+
+        A kind is one of those of `Since.changes`.
+        """
+
+        def register(check: ChangeCheck[Thing]) -> ChangeCheck[Thing]:
+            self.changes.setdefault(kind, []).append(check)
+            return check
+
+        return register
 
     def for_each_excuse(
         self, check: Callable[[Excuse], Iterator[Finding]]

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from pressroom.build.publication import Publication
-from pressroom.cli.room import Checked, add_moment, checked
-from pressroom.cli.scope import changed, concerns, in_repo
+from pressroom.cli.room import Checked, add_moment, checked, folder
+from pressroom.cli.scope import concerns, in_repo, past_at
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import build as build_words
 from pressroom.cli.words import common
@@ -23,6 +23,7 @@ from pressroom.review.document import document, page_alone
 from pressroom.review.picture import NoPictureError, picture
 from pressroom.review.preview import previews
 from pressroom.review.review import Review, veiled
+from pressroom.rules.concerned import is_on_change, of_changes
 
 HTML = "review.html"
 MOST_PICTURES = 5
@@ -43,8 +44,10 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Write what was asked for; without a file's name, `review.html` in this folder."""
     if not options.paths and not options.base:
         raise CannotRun(words.NOTHING_ASKED)
-    result = checked(options)
-    wanted, touched = _scope(options, result)
+    past = past_at(folder(options), options.base, speaker) if options.base else None
+    result = checked(options, past=past)
+    wanted = [in_repo(path, result.repository.path, result.findings) for path in options.paths]
+    touched = past.changed if past else frozenset()
     publication = _publication(result)
     review = _review(result, publication, wanted, touched, public=options.public)
     language = speaker.language
@@ -58,15 +61,6 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     return 0
 
 
-def _scope(
-    options: argparse.Namespace, result: Checked
-) -> tuple[list[PurePosixPath], frozenset[str]]:
-    """The paths that the options name, and the files that differ from their revision."""
-    repo = result.repository.path
-    wanted = [in_repo(path, repo, result.findings) for path in options.paths]
-    return wanted, changed(repo, options.base) if options.base else frozenset()
-
-
 def _review(
     result: Checked,
     publication: Publication | None,
@@ -77,8 +71,10 @@ def _review(
 ) -> Review:
     """The review of paths and changed files; `public`: whatever the settings say."""
     room = result.repository.room
-    scope = [*wanted, *map(PurePosixPath, touched)]
-    findings = tuple(finding for finding in result.findings if concerns(finding, scope))
+    told = {*of_changes(result.findings, touched)}
+    findings = tuple(
+        finding for finding in result.findings if finding in told or concerns(finding, wanted)
+    )
     if room is None:
         return Review(as_of=result.as_of, findings=findings, previews=(), has_preview=False)
     public = public or room.settings.repository.visibility == "public"
@@ -112,9 +108,10 @@ def _is_deleted(path: str, room: Room) -> bool:
 
 
 def _publication(result: Checked) -> Publication | None:
-    """What would be published, or None where there are errors."""
+    """What would be published, or None where there are errors; one on a change shows on no page."""
     repository = result.repository
-    if repository.room is None or has_errors(result.findings):
+    standing = tuple(finding for finding in result.findings if not is_on_change(finding))
+    if repository.room is None or has_errors(standing):
         return None
     if not (repository.path / "mkdocs.yml").is_file():
         raise CannotRun(common.NO_MKDOCS.filled(repo=repository.path.absolute()))

@@ -42,3 +42,18 @@ NO_PATH = Text(
     vi="Không thấy {path}. Hãy xem lại tên tệp, hoặc chạy `pressroom check` để kiểm tra tất cả.",
     en="There is no {path}. Look at its name again, or run `pressroom check` to check all.",
 )
+SHALLOW = Text(
+    vi="Kho này là bản sao rút gọn, thiếu phần lịch sử nối tới `{revision}`: không biết được nội "
+    "dung đã đăng có bị sửa, xóa, đổi tên lặng lẽ hay không. Lấy đủ lịch sử bằng "
+    "`git fetch --unshallow` (GitHub: `fetch-depth: 0`; GitLab: `GIT_DEPTH: 0`) rồi kiểm tra lại.",
+    en="This is a shallow clone without the history that leads to `{revision}`: whether published "
+    "content was silently changed, deleted or renamed cannot be known. Get the whole history with "
+    "`git fetch --unshallow` (GitHub: `fetch-depth: 0`; GitLab: `GIT_DEPTH: 0`) and check again.",
+)
+MISSING = Text(
+    vi="Kho này thiếu nội dung cũ của {count} tệp (ví dụ `{path}`): không biết được các tệp đó có "
+    "bị sửa lặng lẽ hay không. Lấy đủ dữ liệu bằng `git fetch --refetch` rồi kiểm tra lại.",
+    en="This repository lacks the old content of {count} files (such as `{path}`): whether they "
+    "were silently changed cannot be known. Get all data with `git fetch --refetch` and check "
+    "again.",
+)
