@@ -239,12 +239,15 @@ def _offsets(sizes: Longs, firsts: Longs) -> Longs:
     return np.concatenate(([0], np.cumsum(sizes)))[firsts]
 
 
-def keys_of(postings: Postings, known: Vocabulary, *, pairs: bool) -> Iterator[str]:
-    """The keys as text: the folded words with a space between."""
+def word_keys(postings: Postings, known: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The keys of words, each with its spellings."""
+    for key in postings.keys.tolist():
+        yield known.folded[key], known.spelled[key]
+
+
+def pair_keys(postings: Postings, known: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The keys of pairs: two folded words with a space between; their spellings are the words'."""
     folded = known.folded
     for key in postings.keys.tolist():
-        if pairs:
-            first, second = divmod(key, len(folded))
-            yield f"{folded[first]} {folded[second]}"
-        else:
-            yield folded[key]
+        first, second = divmod(key, len(folded))
+        yield f"{folded[first]} {folded[second]}", ()
