@@ -47,7 +47,7 @@ def _page(edition: Edition) -> Page:
 def _issuing(edition: Edition) -> tuple[tuple[Level, tuple[Department, ...]], ...]:
     """The bodies of which there are releases, or of bodies below them, by level."""
     room = edition.room
-    issuing = {id_ for id_ in edition.by_department}
+    issuing = set(edition.by_department)
     above = {up.id for id_ in issuing for up in room.above(room.departments[id_])}
     bodies = [body for body in room.departments.values() if body.id in issuing | above]
     order = list(Level)

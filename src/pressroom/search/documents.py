@@ -92,7 +92,7 @@ def _language(edition: Edition, page: HandWritten) -> str:
     return next((tag for tag in others if below.startswith(address.edition(tag, default))), default)
 
 
-def _of_page(  # noqa: PLR0913 (what a card shows)
+def _of_page(  # noqa: PLR0913, PLR0917 (what a card shows)
     edition: Edition, page: HandWritten, at: str, title: str, summary: str, day: str
 ) -> Document:
     kind = Interface(edition.language)["found_notice" if day else "found_page"]
@@ -116,7 +116,7 @@ def _of_release(edition: Edition, release: Release) -> Document:
         short_day(day, edition.language),
         words[badge] if badge else "",
     )
-    issuing = [id_ for id_ in (release.department, *release.co_departments)]
+    issuing = (release.department, *release.co_departments)
     above = [up.id for id_ in issuing for up in room.above(room.departments[id_])]
     facets = Facets(
         tuple(dict.fromkeys([*issuing, *above])),
@@ -134,6 +134,7 @@ _EPOCH = 719_163
 def _texts(edition: Edition, release: Release) -> Iterator[tuple[Place, str]]:
     shown = edition.rendition(release)
     yield Place.TITLE, shown.title.text
+    yield Place.ABOUT, Interface(edition.language)[release.type]
     for about in _about(edition, release):
         yield Place.ABOUT, about
     withdrawal = shown.withdrawal

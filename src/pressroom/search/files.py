@@ -38,7 +38,8 @@ def files(
     raw, ends = coded[0].tobytes(), coded[1].tolist()
     variants: list[int] = postings.variants.tolist()
     bounds: list[int] = postings.first_variant.tolist()
-    first, before, parts, length, opened = "", b"", [], 0, 0
+    first, before, length, opened = "", b"", 0, 0
+    parts: list[bytes] = []
     for number, (key, spellings) in enumerate(keys):
         start, end = bounds[number], bounds[number + 1]
         if length >= size:

@@ -105,7 +105,7 @@ def _facets(found: Sequence[Document]) -> dict[str, object]:
 
 
 def _counted(words: Postings, known: Vocabulary) -> list[tuple[str, int]]:
-    """Every folded word with the number of documents in which it stands, in one spelling or more."""
+    """Every folded word, and how many postings it has in all its spellings."""
     counts = np.diff(words.first_posting[words.first_variant])
     return list(zip(known.folded, counts.tolist(), strict=True))
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from pressroom.search.words import Cut, Numbers
+from pressroom.search.words import Cut
 from pressroom.text.fold import fold
 
 MOST_VARIANTS = 63
@@ -126,7 +126,7 @@ class _Where:
         return cls(documents, slots - bases[documents], slots, places, bases)
 
 
-def _grouped(  # noqa: PLR0913 (columns of one table)
+def _grouped(  # noqa: PLR0913, PLR0917 (columns of one table)
     keys: Longs, variants: Longs, variant_bits: int, documents: Longs, positions: Longs, of: _Where
 ) -> Postings:
     """What stands in the order of the texts, in the order of keys, variants, documents, positions.
