@@ -83,7 +83,7 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     )
     html = html.replace(ROOT, "\ufffd")
     if too_deep(html):
-        return Body("", markdown, too_deep=Span(path, line, 1, line, 1))
+        return Body("", markdown, too_deep=Span(path, line, 1, line, 1), line=line)
     raw = raw_html_places(markdown, html, path, line) if OMITTED in html else ()
     headings = Headings(path, line)
     html = headings.mark(html)
@@ -96,12 +96,12 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
 
     html = _ADDRESS.sub(address, html)
     if not shown:
-        return Body("", markdown, tuple(linker.links), tuple(headings.found), raw)
+        return Body("", markdown, tuple(linker.links), tuple(headings.found), raw, line=line)
     html = _in_our_way(html, language)
     html = _cleaner.clean(html).replace("@@", "@&#64;").replace(ROOT, BASE)
     if "<table>" in html:
         html = wrap_tables(html, language)
-    return Body(html, markdown, tuple(linker.links), tuple(headings.found), raw)
+    return Body(html, markdown, tuple(linker.links), tuple(headings.found), raw, line=line)
 
 
 def too_deep(html: str) -> bool:

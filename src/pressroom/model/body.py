@@ -49,6 +49,7 @@ class Heading:
 class Body:
     """A body's HTML, with `BASE` before every address of the site itself, and what was written.
 
+    `line` is the line of its file (from 1) on which it begins.
     `raw_html` are the places of HTML that is not published; `too_deep` the place where lists and
     quotes nest deeper than is taken, in which case there is no HTML.
     """
@@ -59,6 +60,7 @@ class Body:
     headings: tuple[Heading, ...] = ()
     raw_html: tuple[Span, ...] = ()
     too_deep: Span | None = None
+    line: int = 1
 
     def based(self, base: str) -> str:
         """The HTML for a page from which `base` leads to the site's root."""

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.load.repository import Repository
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.rules.catalogue import rules
-from pressroom.rules.rule import Around, Check, Excuse, Reference, Rule, Thing
+from pressroom.rules.rule import Around, Check, Excuse, Reference, Rule, Thing, WordingCheck
+from pressroom.rules.wording.passage import wording_of
+from pressroom.rules.wording.signs import EVERY, Signs
 from pressroom.source.flaw import Flaw, FlawKind
 
 
@@ -54,12 +57,29 @@ def _of_texts(room: Room) -> Iterator[Finding]:
     reference = Reference(
         room.settings, room.departments, room.legal, room.network_whole, room.legal_whole
     )
-    looks = [look for rule in rules() for look in rule.texts]
+    looks = [*(look for rule in rules() for look in rule.texts), _of_wording]
     for release in room.releases:
         texts: tuple[Release | Translation, ...] = (release, *release.translations.values())
         for text in texts:
             for look_at_text in looks:
                 yield from look_at_text(text, release, reference)
+
+
+def _of_wording(
+    text: Release | Translation, release: Release, reference: Reference
+) -> Iterator[Finding]:
+    """What the rules on language find in `text`: only those look whose signs are in it."""
+    wording = wording_of(text, reference.settings.language)
+    for look in _looks_for(wording.signs & EVERY):
+        yield from look(wording, release, reference)
+
+
+@lru_cache(maxsize=4096)
+def _looks_for(signs: Signs) -> tuple[WordingCheck, ...]:
+    """The looks at words that look for one of `signs`."""
+    return tuple(
+        look for rule in rules() for sought, look in rule.wordings if not signs.isdisjoint(sought)
+    )
 
 
 def _each(

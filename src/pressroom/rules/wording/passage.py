@@ -1,0 +1,174 @@
+"""The texts of a release, each with its place and with what the first look saw in it."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pressroom.diagnostics.span import Span
+from pressroom.model.release import (
+    Attachment,
+    Consultation,
+    Correction,
+    Event,
+    Picture,
+    Question,
+    Recording,
+    Release,
+    RespondsTo,
+    TranslatedEvent,
+    TranslatedResponse,
+    TranslatedWithdrawal,
+    Translation,
+    Withdrawal,
+)
+from pressroom.model.where import Where
+from pressroom.rules.wording.signs import OF_ANY_LANGUAGE, Signs, signs_of
+
+Part = (
+    Picture
+    | Attachment
+    | Correction
+    | Question
+    | Withdrawal
+    | TranslatedWithdrawal
+    | Event
+    | TranslatedEvent
+    | Recording
+    | Consultation
+    | RespondsTo
+    | TranslatedResponse
+)
+"""What of a release has texts of its own."""
+
+_MARKUP = re.compile(
+    r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]+`|\]\([^)\n]*\)?|<[^>\n]*>|https?://[^\s<>)\]]+"
+    r"|^\[[^\]\n]+\]:.*$",
+    re.DOTALL | re.MULTILINE,
+)
+_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’|^>.*$", re.MULTILINE)
+_SENTENCE_END = re.compile(r"[.!?…;](?=[\s”\"*])|\n\s*\n|\n(?=[-*+|>#]|\d+[.)] )|\|")
+
+
+class Passage(NamedTuple):
+    """One text of a release: the value of `key` in `where`, or its body, which begins on `line`.
+
+    `ours`: in our own words, not those of somebody whom the release answers.
+    """
+
+    text: str
+    where: Where
+    key: str = ""
+    line: int = 0
+    ours: bool = True
+
+    def at(self, start: int, end: int) -> Span:
+        """The place of the characters `start` to `end`; the whole where that cannot be told."""
+        if self.line:
+            first = self.line + self.text.count("\n", 0, start)
+            column = start - self.text.rfind("\n", 0, start)
+            last = first + self.text.count("\n", start, end)
+            end_column = end - self.text.rfind("\n", 0, end)
+            return Span(self.where.path, first, column, last, end_column)
+        span = self.where[self.key]
+        path, line, column, end_line, end_column = span
+        quotes = end_column - column - len(self.text)
+        if line != end_line or quotes not in {0, 2}:
+            return span
+        column += quotes // 2
+        return Span(path, line, column + start, line, column + end)
+
+    def is_markup(self, start: int) -> bool:
+        """Whether the character at `start` is code, an address, or where a link leads."""
+        return _inside(_MARKUP, self.text, start)
+
+    def is_quoted(self, start: int) -> bool:
+        """Whether the character at `start` is in somebody's words or a title, in quotation marks."""
+        return _inside(_QUOTED, self.text, start)
+
+    def sentence(self, start: int) -> str:
+        """The sentence, item or cell that the character at `start` is in."""
+        first, last = 0, len(self.text)
+        for match in _SENTENCE_END.finditer(self.text):
+            if match.start() >= start:
+                last = match.start()
+                break
+            first = match.end()
+        return self.text[first:last]
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Every match of `pattern` that is text and no markup."""
+        for match in pattern.finditer(self.text):
+            if not self.is_markup(match.start()):
+                yield match
+
+
+class Wording(NamedTuple):
+    """The words of `text` in `language`: `whole` is all its passages; and the first look at them."""
+
+    text: Release | Translation
+    language: str
+    passages: tuple[Passage, ...]
+    whole: str
+    signs: Signs
+
+    @property
+    def ours(self) -> Iterator[Passage]:
+        """The passages in our own words."""
+        return (passage for passage in self.passages if passage.ours)
+
+
+def wording_of(text: Release | Translation, language: str) -> Wording:
+    """The wording of `text`, where `language` is that of the originals."""
+    if isinstance(text, Translation):
+        language = text.language
+    passages = tuple(_passages(text))
+    whole = "\n\n".join([passage.text for passage in passages])
+    signs = signs_of(whole)
+    if language != "vi":
+        signs &= OF_ANY_LANGUAGE
+    return Wording(text, language, passages, whole, signs)
+
+
+def _passages(text: Release | Translation) -> Iterator[Passage]:
+    """Every text that readers see, the title first."""
+    where = text.where
+    yield Passage(text.title, where, "title")
+    yield Passage(text.summary, where, "summary")
+    yield Passage(text.body.markdown, where, line=text.body.line)
+    for picture in text.images:
+        yield from _of_part(picture, "alt", "caption", "credit")
+    for attachment in text.attachments:
+        yield from _of_part(attachment, "title")
+    for correction in text.corrections:
+        yield from _of_part(correction, "note")
+    for question in text.questions:
+        yield from _of_part(question, "q", "a")
+    if text.withdrawn is not None:
+        yield from _of_part(text.withdrawn, "reason")
+    if text.responds_to is not None:
+        yield from _of_part(text.responds_to, "title", "claim", "outlet", ours=False)
+    if text.event is not None:
+        yield from _of_part(text.event, "place", "chair", "contact", "register")
+        for document in text.event.documents:
+            yield Passage(document, text.event.where, "documents")
+    if isinstance(text, Release):
+        for recording in text.recordings:
+            yield from _of_part(recording, "credit", "transcript")
+        if text.consultation is not None:
+            yield from _of_part(text.consultation, "send_to", "outcome")
+
+
+def _of_part(part: Part, *keys: str, ours: bool = True) -> Iterator[Passage]:
+    for key in keys:
+        written = getattr(part, key, None)
+        if written:
+            yield Passage(written, part.where, key, ours=ours)
+
+
+def _inside(pattern: re.Pattern[str], text: str, place: int) -> bool:
+    for match in pattern.finditer(text):
+        if match.start() > place:
+            return False
+        if place < match.end():
+            return True
+    return False
