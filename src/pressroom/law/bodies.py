@@ -1,7 +1,7 @@
 """Names of ministries, departments and agencies that are no more.
 
-The mergers of 01/3/2025: Nghị quyết số 176/2025/QH15 về cơ cấu số lượng thành viên của Chính phủ, and
-the decrees on each ministry of 28/02/2025; in the provinces Nghị định số 45/2025/NĐ-CP on the
+The mergers of 01/3/2025: Nghị quyết số 176/2025/QH15 về cơ cấu số lượng thành viên của Chính phủ,
+and the decrees on each ministry of 28/02/2025; in the provinces Nghị định số 45/2025/NĐ-CP on the
 departments of People's Committees. Written from memory: to be checked against the signed texts.
 """
 
@@ -87,9 +87,7 @@ FORMER_BODIES: Mapping[str, FormerName] = MappingProxyType(
 )
 """By the name as it was written."""
 
-TELLING_WORDS = frozenset(
-    {"Đầu", "Giao", "Truyền", "Tài", "Phát", "Thương", "Dân", "Quản", "Tổng"}
-)
+TELLING_WORDS = frozenset({"Đầu", "Giao", "Truyền", "Tài", "Phát", "Thương", "Dân", "Quản", "Tổng"})
 """One word of each name, that few other names have."""
 
 FIRST_DAY_OF_CHANGE = min(entry.until for entry in FORMER_BODIES.values())

@@ -1,8 +1,8 @@
 """Kinds of documents with their abbreviations, and the form of their numbers.
 
-Nghị định số 30/2020/NĐ-CP, phụ lục III (administrative documents); Luật Ban hành văn bản quy phạm pháp
-luật (laws, decrees and circulars, whose numbers hold the year). Written from memory: to be checked
-against the signed texts.
+Nghị định số 30/2020/NĐ-CP, phụ lục III (administrative documents); Luật Ban hành văn bản quy phạm
+pháp luật (laws, decrees and circulars, whose numbers hold the year). Written from memory: to be
+checked against the signed texts.
 """
 
 import re
@@ -66,21 +66,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 """By abbreviation. A letter (`Công văn`) has none: its number holds the body's alone."""
 
 _YEAR = r"(?:19|20)\d\d"
-_NUMBER = re.compile(rf"(\d{{1,5}}[a-zA-Z]?)/(?:({_YEAR})/)?([A-Za-zĐđ][A-Za-zĐđ&/–-]*)")
+_NUMBER = re.compile(rf"(\d{{1,5}}[a-zA-Z]?)/(?:({_YEAR})/)?([A-Za-zĐđ][A-Za-zĐđ&/\u2013-]*)")
 _WITHOUT_BAR = {"ND": "NĐ", "QD": "QĐ", "CD": "CĐ"}
 _ISSUERS = r"CP|TTg|UBND|HĐND|UBTVQH\d*|B[A-ZĐ]{1,7}|TW|VPCP"
 _GLUED = re.compile(
     rf"({'|'.join(sorted((*KINDS, *_WITHOUT_BAR), key=len, reverse=True))})({_ISSUERS})"
 )
 _UNBARRED = re.compile(rf"({'|'.join(_WITHOUT_BAR)})-({_ISSUERS})")
-_DASH = re.compile(r"[–—]")
+_DASH = re.compile(r"[\u2013\u2014]")
 
 
 def number_slip(written: str) -> str | None:
-    """How the number `written` (`244/2026/ND-CP`, `07/CTTTg`) is rightly written; None if it may be.
+    """How `written` (`244/2026/ND-CP`, `07/CTTTg`) is rightly written; None where it may be right.
 
-    Only what no body writes so is a slip: a kind glued to who issues it, a dash for the hyphen, `ND`
-    and `QD` before an issuer for `NĐ` and `QĐ`.
+    Only what no body writes so is a slip: a kind glued to who issues it, a dash for the hyphen,
+    `ND` and `QD` before an issuer for `NĐ` and `QĐ`.
     """
     match = _NUMBER.fullmatch(written)
     if match is None:

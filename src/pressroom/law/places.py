@@ -1,9 +1,9 @@
 """Provinces that are no more, and the end of the district level.
 
 63 provinces became 34 with Nghị quyết số 202/2025/QH15 of 12/6/2025; they and the communes alone
-govern since 01/7/2025 (Luật Tổ chức chính quyền địa phương số 72/2025/QH15). Huế became a city under
-the central government with Nghị quyết số 175/2024/QH15. Written from memory: to be checked against
-the signed texts.
+govern since 01/7/2025 (Luật Tổ chức chính quyền địa phương số 72/2025/QH15). Huế became a city
+under the central government with Nghị quyết số 175/2024/QH15. Written from memory: to be checked
+against the signed texts.
 """
 
 from collections.abc import Mapping
@@ -71,9 +71,7 @@ FORMER_PROVINCES: Mapping[str, FormerName] = MappingProxyType(
 FIRST_DAY_OF_CHANGE = min(entry.until for entry in FORMER_PROVINCES.values())
 """Until this day, inclusive, all of them were right."""
 
-PROVINCIAL_CITIES = tuple(
-    name.replace("_", " ")
-    for name in """
+_CITIES = """
     Bà_Rịa Bảo_Lộc Bạc_Liêu Bắc_Giang Bắc_Kạn Bắc_Ninh Bến_Cát Bến_Tre Biên_Hòa Buôn_Ma_Thuột
     Cà_Mau Cam_Ranh Cao_Bằng Cao_Lãnh Cẩm_Phả Châu_Đốc Chí_Linh Dĩ_An Đà_Lạt Điện_Biên_Phủ Đông_Hà
     Đông_Triều Đồng_Hới Đồng_Xoài Gia_Nghĩa Gò_Công Hà_Giang Hà_Tiên Hà_Tĩnh Hạ_Long Hải_Dương
@@ -83,6 +81,6 @@ PROVINCIAL_CITIES = tuple(
     Tam_Điệp Tam_Kỳ Tân_An Tân_Uyên Tây_Ninh Thái_Bình Thái_Nguyên Thanh_Hóa Thủ_Dầu_Một Thủ_Đức
     Thuận_An Thủy_Nguyên Trà_Vinh Tuy_Hòa Tuyên_Quang Từ_Sơn Uông_Bí Vị_Thanh Việt_Trì Vinh
     Vĩnh_Long Vĩnh_Yên Vũng_Tàu Yên_Bái
-    """.split()
-)
+    """
+PROVINCIAL_CITIES = tuple(name.replace("_", " ") for name in _CITIES.split())
 """Cities below a province (or, as Thủ Đức, below a city) until `LAST_DAY_OF_DISTRICTS`."""

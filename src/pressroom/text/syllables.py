@@ -19,8 +19,10 @@ _MARKED = frozenset("ăâêôơư")
 _STOPS = ("c", "ch", "p", "t")
 _ONSET = re.compile(r"ngh?|gh|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx]|")
 
-_RHYMES = frozenset(
-    """
+CAPITALS = "A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
+"""The capital letters of Vietnamese and of English, for a class of a regular expression."""
+
+_RHYMES_WORDS = """
     a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
     e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
     i ich im in inh ip it iu ia iêc iêm iên iêng iêp iêt iêu
@@ -30,14 +32,13 @@ _RHYMES = frozenset(
     uơ uy uych uyn uynh uyp uyt uyu uya uyên uyêt uynh
     ư ưc ưi ưm ưn ưng ưt ưu ưa ươc ươi ươm ươn ương ươp ươt ươu
     y ych ym yn ynh yt yêm yên yêng yêt yêu
-    """.split()
-)
-_AFTER_QU = frozenset(
     """
+_RHYMES = frozenset(_RHYMES_WORDS.split())
+_AFTER_QU_WORDS = """
     a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây e en eo et ê ên ênh êt
     êch êu i ich in inh it iu y ych ynh yt yên yêt ơ ơi ơn ơt ôc ông a
-    """.split()
-)
+    """
+_AFTER_QU = frozenset(_AFTER_QU_WORDS.split())
 _AFTER_GI = frozenset({"", "êc", "êm", "ên", "êng", "êp", "êt", "êu"})
 _FRONT = "eêiy"
 _OTHER_SPELLING = {"ngh": "ng", "gh": "g", "ng": "ngh", "g": "gh", "c": "k", "k": "c"}
@@ -93,7 +94,7 @@ def is_syllable(word: str) -> bool:
 
 
 def is_vietnamese(word: str) -> bool:
-    """Whether `word` has letters of Vietnamese only, and one at least that English does not have."""
+    """Whether `word` has letters of Vietnamese only, and one at least that English has not."""
     return not word.isascii() and _LETTERS.issuperset(_parts(word).letters)
 
 
@@ -232,7 +233,6 @@ TONE_ON_FIRST = re.compile("[^q]*(?:[òóỏõọ][ae]|[ùúủũụ]y)")
 
 TONE_ON_SECOND = re.compile("[^q]*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])")
 """One of which the second vowel has it: both are right, but not in one text."""
-
 
 
 def tone_moved(word: str) -> str:

@@ -18,8 +18,9 @@ RULE = Rule(
     message=Text(vi="tiêu đề viết toàn chữ hoa", en="the title is all in capitals"),
     fix=Text(vi="viết `{title}`, xem lại tên riêng", en="write `{title}`, and see to the names"),
     why=Text(
-        vi="Chữ hoa khó đọc hơn, máy đọc màn hình có khi đánh vần từng chữ, và trong danh sách, bản "
-        "tin, kết quả tìm kiếm thì một tiêu đề toàn chữ hoa như đang quát người đọc.",
+        vi="Chữ hoa khó đọc hơn, máy đọc màn hình có khi đánh vần từng chữ, và trong danh "
+        "sách, bản tin, kết quả tìm kiếm thì một tiêu đề toàn chữ hoa như đang quát người "
+        "đọc.",
         en="Capitals are harder to read, screen readers may spell them letter by letter, and in "
         "listings, feeds and results of a search such a title shouts.",
     ),

@@ -23,8 +23,8 @@ RULE = Rule(
         "`{shown}…`",
     ),
     why=Text(
-        vi="Trên điện thoại, trong thư và kết quả tìm kiếm, phần cuối của tiêu đề quá dài bị cắt mất, "
-        "mà điều quan trọng thường nằm ở đó.",
+        vi="Trên điện thoại, trong thư và kết quả tìm kiếm, phần cuối của tiêu đề quá dài bị "
+        "cắt mất, mà điều quan trọng thường nằm ở đó.",
         en="On a phone, in mail and in results of a search the end of a long title is cut off, and "
         "what matters often stands there.",
     ),

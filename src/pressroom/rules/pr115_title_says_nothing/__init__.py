@@ -22,8 +22,8 @@ RULE = Rule(
         en="name the matter in the title, such as the beginning of the summary: `{offer}`",
     ),
     why=Text(
-        vi="Phóng viên chọn tin theo tiêu đề; một danh sách toàn “Thông cáo báo chí” thì không ai tìm "
-        "được gì.",
+        vi="Phóng viên chọn tin theo tiêu đề; một danh sách toàn “Thông cáo báo chí” thì "
+        "không ai tìm được gì.",
         en="Journalists choose by titles; in a list of nothing but “Press release” nobody finds "
         "anything.",
     ),
@@ -35,7 +35,7 @@ _KIND = re.compile(
     r"|phản hồi(?: thông tin báo chí(?: nêu)?)?|bác bỏ thông tin(?: sai sự thật)?|lấy ý kiến"
     r"|báo cáo|tin tức|tin|press release|statement|invitation|announcement|notice"
     r"|press conference|news"
-    r"|số|ngày|tháng|năm|quý|of|on|no|[ivx]+|\d+|[\s.,:;/()–-])+",
+    r"|số|ngày|tháng|năm|quý|of|on|no|[ivx]+|\d+|[\s.,:;/()\u2013-])+",
     re.IGNORECASE,
 )
 _LONGEST = 80

@@ -13,18 +13,16 @@ RULE = Rule(
     name="summary-repeats-title",
     severity=WARNING,
     since="0.1",
-    message=Text(
-        vi="tóm tắt chỉ nhắc lại tiêu đề", en="the summary only says the title again"
-    ),
+    message=Text(vi="tóm tắt chỉ nhắc lại tiêu đề", en="the summary only says the title again"),
     fix=Text(
-        vi="cho biết thêm trong một, hai câu: ai, khi nào, ở đâu, bao nhiêu; có thể lấy câu đầu của "
-        "nội dung",
+        vi="cho biết thêm trong một, hai câu: ai, khi nào, ở đâu, bao nhiêu; có thể lấy câu "
+        "đầu của nội dung",
         en="tell more in a sentence or two: who, when, where, how much; the first sentence of the "
         "body may do",
     ),
     why=Text(
-        vi="Danh sách, bản tin và thư hiện tóm tắt ngay dưới tiêu đề: người đọc mất một dòng mà không "
-        "biết thêm điều gì.",
+        vi="Danh sách, bản tin và thư hiện tóm tắt ngay dưới tiêu đề: người đọc mất một dòng "
+        "mà không biết thêm điều gì.",
         en="Listings, feeds and mails show the summary right below the title: the reader spends a "
         "line and learns nothing.",
     ),

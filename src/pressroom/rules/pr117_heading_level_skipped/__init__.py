@@ -18,10 +18,10 @@ RULE = Rule(
     ),
     fix=Text(vi="viết `{line}`", en="write `{line}`"),
     why=Text(
-        vi="Người dùng máy đọc màn hình đi theo cấp của đề mục: một cấp bị bỏ qua là một phần mà họ "
-        "tưởng mình đã lỡ (WCAG 1.3.1).",
-        en="People who use a screen reader go by the levels of headings: a level that is skipped is "
-        "a part that they believe to have missed (WCAG 1.3.1).",
+        vi="Người dùng máy đọc màn hình đi theo cấp của đề mục: một cấp bị bỏ qua là một phần "
+        "mà họ tưởng mình đã lỡ (WCAG 1.3.1).",
+        en="People who use a screen reader go by the levels of headings: a level that is "
+        "skipped is a part that they believe to have missed (WCAG 1.3.1).",
     ),
 )
 

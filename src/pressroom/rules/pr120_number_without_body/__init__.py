@@ -45,6 +45,4 @@ def check(
     body = reference.departments.get(release.department)
     short = (body.abbreviation if body else None) or "…"
     kind = symbol.removesuffix(short) or symbol
-    yield RULE.at(
-        release.where["number"], number=release.number, offer=f"{number}/{kind}-{short}"
-    )
+    yield RULE.at(release.where["number"], number=release.number, offer=f"{number}/{kind}-{short}")

@@ -25,8 +25,8 @@ RULE = Rule(
         "another body issues the text, write its id at `department`",
     ),
     why=Text(
-        vi="Số và ký hiệu cho biết cơ quan nào ban hành (Nghị định số 30/2020/NĐ-CP). Ký hiệu của cơ "
-        "quan khác thường là do chép từ văn bản cũ, và làm người đọc hỏi nhầm chỗ.",
+        vi="Số và ký hiệu cho biết cơ quan nào ban hành (Nghị định số 30/2020/NĐ-CP). Ký hiệu "
+        "của cơ quan khác thường là do chép từ văn bản cũ, và làm người đọc hỏi nhầm chỗ.",
         en="Number and symbol tell which body issued a text (Nghị định số 30/2020/NĐ-CP). That of "
         "another was mostly copied from an older text, and sends readers to the wrong body.",
     ),
@@ -34,9 +34,7 @@ RULE = Rule(
 
 
 @RULE.for_each_text
-def check(
-    text: Release | Translation, release: Release, reference: Reference
-) -> Iterator[Finding]:
+def check(text: Release | Translation, release: Release, reference: Reference) -> Iterator[Finding]:
     """A number has the abbreviation of a body that issues the release, or of one above it."""
     if text is not release or release.number is None or release.imported:
         return

@@ -22,8 +22,8 @@ RULE = Rule(
     ),
     fix=Text(vi="viết `{mended}`{offer}", en="write `{mended}`{offer}"),
     why=Text(
-        vi="Nghị định, thông tư đánh số lại từ đầu mỗi năm, nên số không có năm chỉ nhiều văn bản cùng "
-        "lúc (Luật Ban hành văn bản quy phạm pháp luật).",
+        vi="Nghị định, thông tư đánh số lại từ đầu mỗi năm, nên số không có năm chỉ nhiều văn "
+        "bản cùng lúc (Luật Ban hành văn bản quy phạm pháp luật).",
         en="Decrees and circulars are counted anew each year, so that a number without its year "
         "means several documents at once (Luật Ban hành văn bản quy phạm pháp luật).",
     ),

@@ -67,7 +67,7 @@ def _kinds(passage: Passage) -> Iterator[Finding]:
         named = _NAMES[written[1].lower()]
         if kind is not named and not _kin(named.name, kind.name):
             place = passage.at(match.start() - len(written[1]), match.start())
-            right = written[1][0] + kind.name[1:]
+            right = kind.name if written[1][0].isupper() else kind.name.lower()
             yield RULE.at(place, number=match[1], written=written[1], right=right, offer="")
 
 

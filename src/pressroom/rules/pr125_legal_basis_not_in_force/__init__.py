@@ -25,8 +25,8 @@ RULE = Rule(
         "reason at `allow: {{PR125: …}}`",
     ),
     why=Text(
-        vi="Dẫn văn bản đã hết hiệu lực làm căn cứ thì điều thông cáo nói không còn chỗ dựa, và là lỗi "
-        "mà luật sư, phóng viên thấy đầu tiên.",
+        vi="Dẫn văn bản đã hết hiệu lực làm căn cứ thì điều thông cáo nói không còn chỗ dựa, "
+        "và là lỗi mà luật sư, phóng viên thấy đầu tiên.",
         en="What rests on a document that no longer holds rests on nothing, and it is the first "
         "mistake that a lawyer or a journalist sees.",
     ),
@@ -37,9 +37,7 @@ _REPLACED = Text(vi="thay bằng `{number}`{title}", en="replace it by `{number}
 
 
 @RULE.for_each_text
-def check(
-    text: Release | Translation, release: Release, reference: Reference
-) -> Iterator[Finding]:
+def check(text: Release | Translation, release: Release, reference: Reference) -> Iterator[Finding]:
     """A document that a release names as its basis held on the day of publication."""
     if text is not release or not release.legal_basis:
         return

@@ -54,7 +54,7 @@ def _of(pattern: re.Pattern[str], passage: Passage) -> Iterator[Finding]:
             continue
         last = days_in(int(month), int(year) if year else None)
         hint = _LAST.filled(month=int(month), days=last) if last else _NO_MONTH
-        yield RULE.at(passage.at(*match.span()), written=match[0], last=hint)
+        yield RULE.at(passage.at(*match.span()), written=match[0].removeprefix("ngày "), last=hint)
 
 
 def _parts(match: re.Match[str]) -> tuple[str, str, str | None]:

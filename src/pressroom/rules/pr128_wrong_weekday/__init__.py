@@ -26,29 +26,29 @@ RULE = Rule(
         en="write `{mended}`, or another date where the day of the week is right",
     ),
     why=Text(
-        vi="Người đọc không biết tin thứ hay tin ngày, và phóng viên đến hụt buổi họp báo. Thường do "
-        "chép từ thông cáo của tuần trước, năm trước.",
-        en="Readers cannot tell which of the two to believe, and journalists come on the wrong day. "
-        "Mostly it was copied from a text of another week or year.",
+        vi="Người đọc không biết tin thứ hay tin ngày, và phóng viên đến hụt buổi họp báo. "
+        "Thường do chép từ thông cáo của tuần trước, năm trước.",
+        en="Readers cannot tell which of the two to believe, and journalists come on the "
+        "wrong day. Mostly it was copied from a text of another week or year.",
     ),
 )
 
 _NAMES = ("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật")
 _NUMBERS = {**{name: at for at, name in enumerate(_NAMES)}, "tu": 2, "bẩy": 5}
-_DAY_AFTER = r"(?:ngày )?(\d{1,2})(?: tháng |[/-])(\d{1,2})(?:(?: năm |[/-])((?:19|20)\d\d))?(?![\d/])"
+_DATE = r"(\d{1,2})(?: tháng |[/-])(\d{1,2})(?:(?: năm |[/-])((?:19|20)\d\d))?"
+    r"(?:ngày )?(\d{1,2})(?: tháng |[/-])(\d{1,2})(?:(?: năm |[/-])((?:19|20)\d\d))?(?![\d/])"
+)
 _WEEKDAY = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)"
-_AND_DAY = rf"(?:,? (?=ngày)|, | ?\(){_DAY_AFTER}"
+_AND_DAY = rf"(?:,? (?=ngày)|, | ?\()(?:ngày )?{_DATE}(?![\d/])"
 _BEFORE = (
     re.compile(rf"hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7]){_AND_DAY}"),
     re.compile(rf"hủ [Nn]hật{_AND_DAY}"),
 )
 """Each begins with letters that are quickly sought; the one before them follows from the rest."""
-_AFTER = re.compile(
-    rf"ngày (\d{{1,2}})(?: tháng |[/-])(\d{{1,2}})(?:(?: năm |[/-])((?:19|20)\d\d))? ?\(({_WEEKDAY})\)"
-)
+_AFTER = re.compile(rf"ngày {_DATE} ?\(({_WEEKDAY})\)")
 _NAME = re.compile(_WEEKDAY)
 _LED_BY = re.compile(
-    r"(?:^|[(,:;–—-]\s|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Vv]ào|[Đđ]ến|[Tt]ừ|hết|là|trước"
+    r"(?:^|[(,:;\u2013\u2014-]\s|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Vv]ào|[Đđ]ến|[Tt]ừ|hết|là|trước"
     r"|sau|và|giờ|phút|\d\d|\dh|hôm|này|tới)\s)$"
 )
 _NEAR = 100
@@ -87,10 +87,15 @@ def _judge(
     day = _day(parts, published)
     if day is None or day.weekday() == _number(written) or passage.is_markup(start):
         return
-    right = Text(vi=weekday(day, "vi"), en=weekday(day, "en"))
-    mended = right.vi if written[0].isupper() else right.vi[0].lower() + right.vi[1:]
+    name = weekday(day, "vi")
+    right = Text(vi=name.replace("Thứ", "thứ"), en=weekday(day, "en"))
+    mended = name if written[0] == "T" else right.vi
     yield RULE.at(
-        passage.at(start, start + len(written)), day=day_text(day), right=right, written=written, mended=mended
+        passage.at(start, start + len(written)),
+        day=day_text(day),
+        right=right,
+        written=written,
+        mended=mended,
     )
 
 

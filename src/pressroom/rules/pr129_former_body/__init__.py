@@ -20,15 +20,15 @@ RULE = Rule(
     since="0.1",
     message=Text(
         vi="{name} không còn sau ngày {until}",
-        en="{name} exists no longer since {until}",
+        en="{name} no longer exists after {until}",
     ),
     fix=Text(
         vi="viết {successors}; nói về thời trước thì viết `{name} (trước đây)`",
         en="write {successors}; of the time before, write `{name} (trước đây)`",
     ),
     why=Text(
-        vi="Người dân gửi hồ sơ, phóng viên hỏi nhầm nơi không còn nữa (sắp xếp bộ máy từ 01/3/2025: "
-        "Nghị quyết số 176/2025/QH15).",
+        vi="Người dân gửi hồ sơ, phóng viên hỏi nhầm nơi không còn nữa (sắp xếp bộ máy từ "
+        "01/3/2025: Nghị quyết số 176/2025/QH15).",
         en="Citizens and journalists turn to a body that is no more (mergers of 1 March 2025: Nghị "
         "quyết số 176/2025/QH15).",
     ),

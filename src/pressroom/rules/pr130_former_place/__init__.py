@@ -18,6 +18,7 @@ from pressroom.rules.wording.passage import Passage, Wording
 from pressroom.rules.wording.signs import Sign
 from pressroom.text.bilingual import Text, same
 from pressroom.text.dates import day_text
+from pressroom.text.syllables import CAPITALS
 
 RULE = Rule(
     code="PR130",
@@ -26,7 +27,7 @@ RULE = Rule(
     since="0.1",
     message=Text(
         vi="{name} không còn là đơn vị hành chính sau ngày {until}",
-        en="{name} is no administrative unit since {until}",
+        en="{name} is no administrative unit after {until}",
     ),
     fix=Text(
         vi="viết {instead}; nói về thời trước thì viết `{name} cũ`",
@@ -35,12 +36,13 @@ RULE = Rule(
     why=Text(
         vi="Từ 01/7/2025 cả nước có 34 tỉnh, thành phố và hai cấp chính quyền, không còn cấp huyện "
         "(Nghị quyết số 202/2025/QH15, Luật số 72/2025/QH15): tên cũ làm người đọc tìm nhầm nơi.",
-        en="Since 1 July 2025 there are 34 provinces and cities and two tiers of government, without "
-        "districts (Nghị quyết số 202/2025/QH15, Luật số 72/2025/QH15): an old name leads astray.",
+        en="Since 1 July 2025 there are 34 provinces and cities and two tiers of government, "
+        "without districts (Nghị quyết số 202/2025/QH15, Luật số 72/2025/QH15): an old "
+        "name leads astray.",
     ),
 )
 
-_CAPITAL = "[A-ZĐÀ-ỸĂÂÊÔƠƯ]"
+_CAPITAL = f"[{CAPITALS}]"
 _PROVINCE = re.compile(rf"ỉnh ({'|'.join(map(re.escape, FORMER_PROVINCES))})(?!\w)")
 _NAMED = rf"(?: {_CAPITAL}\w*){{1,4}}"
 _DISTRICTS = (
@@ -56,7 +58,8 @@ _OF_DISTRICT = Text(
     en="the commune, ward or special zone of today",
 )
 _FOREIGN = re.compile(
-    r"(?<!\w)(?:Quận Cam|Trung Quốc|Hàn Quốc|Nhật Bản|Hoa Kỳ|Mỹ|Lào|Campuchia|Đài Loan|Thái Lan)(?!\w)"
+    r"(?<!\w)(?:Quận Cam|Trung Quốc|Hàn Quốc|Nhật Bản|Hoa Kỳ|Mỹ|Lào|Campuchia|Đài Loan|Thái Lan)"
+    r"(?!\w)"
 )
 
 
@@ -77,7 +80,7 @@ def check(
                 instead = same(f"`{former.successors[0]}`")
                 yield _finding(passage, match, former.until, instead)
     if day > LAST_DAY_OF_DISTRICTS:
-        patterns = _DISTRICTS if Sign.DISTRICT in wording.signs else ()
+        patterns: tuple[re.Pattern[str], ...] = _DISTRICTS if Sign.DISTRICT in wording.signs else ()
         patterns += _CITIES if Sign.CITY in wording.signs else ()
         for passage, match in _found(patterns, wording):
             abroad = _FOREIGN.search(passage.sentence(match.start()))

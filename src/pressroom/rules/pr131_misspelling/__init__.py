@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.model.release import Release
 from pressroom.rules.rule import Reference, Rule
-from pressroom.rules.wording.misspellings import MISSPELLINGS, SUSPECTS
+from pressroom.rules.wording.misspellings import MISSPELLINGS, SUSPECTS, is_right
 from pressroom.rules.wording.passage import Passage, Wording
 from pressroom.rules.wording.signs import Sign, Suspect
 from pressroom.text.bilingual import Text
@@ -19,12 +19,15 @@ RULE = Rule(
     message=Text(vi="“{written}” sai chính tả", en="“{written}” is misspelt"),
     fix=Text(vi="viết `{right}`", en="write `{right}`"),
     why=Text(
-        vi="Lỗi chính tả trong văn bản của cơ quan nhà nước bị chụp lại, chia sẻ nhiều hơn chính thông "
-        "tin; tìm kiếm cũng không thấy từ viết sai.",
+        vi="Lỗi chính tả trong văn bản của cơ quan nhà nước bị chụp lại, chia sẻ nhiều hơn "
+        "chính thông tin; tìm kiếm cũng không thấy từ viết sai.",
         en="A misspelling in an official text is shared more widely than the text, and search does "
         "not find the word.",
     ),
 )
+
+_A_WORD = 10
+"""Characters that hold the next word."""
 
 
 @RULE.for_each_wording(Sign.MISSPELT)
@@ -48,4 +51,10 @@ def _of(written: str, right: str, passage: Passage) -> Iterator[Finding]:
     elif written[0].isupper():
         right = right[0].upper() + right[1:]
     for match in passage.find(re.compile(rf"(?<!\w){written}(?!\w)")):
+        before = passage.text[: match.start()].split()[-1:]
+        after = passage.text[match.end() : match.end() + _A_WORD].split()[:1]
+        if is_right(
+            written.lower(), *(word[0].lower() if word else "" for word in (before, after))
+        ):
+            continue
         yield RULE.at(passage.at(*match.span()), written=written, right=right)

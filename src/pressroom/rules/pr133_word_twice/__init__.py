@@ -19,7 +19,8 @@ RULE = Rule(
     message=Text(vi="“{word}” được viết hai lần liền nhau", en="“{word}” stands twice in a row"),
     fix=Text(vi="bỏ một chữ: `{word}`", en="drop one of them: `{word}`"),
     why=Text(
-        vi="Là lỗi còn lại sau khi sửa câu; phát thanh viên đọc theo thì người nghe cũng nghe hai lần.",
+        vi="Là lỗi còn lại sau khi sửa câu; phát thanh viên đọc theo thì người nghe cũng nghe "
+        "hai lần.",
         en="What is left after a sentence was mended; on the radio it is heard twice too.",
     ),
 )

@@ -17,18 +17,18 @@ RULE = Rule(
     severity=WARNING,
     since="0.1",
     message=Text(
-        vi="thông cáo đặt dấu thanh hai cách: “{written}” ở đây, “{other}” ở chỗ khác",
-        en="the release places tones in two ways: “{written}” here, “{other}” elsewhere",
+        vi="thông cáo đặt dấu thanh hai cách: `{written}` ở đây, `{other}` ở chỗ khác",
+        en="the release places tones in two ways: `{written}` here, `{other}` elsewhere",
     ),
     fix=Text(
         vi="viết `{mended}`, và sửa cả {count} chỗ như vậy: {all}",
         en="write `{mended}`, and mend all {count} of them: {all}",
     ),
     why=Text(
-        vi="Hai cách đều đúng, nhưng lẫn lộn trong một văn bản thì tìm và thay chữ bỏ sót, và lộ ra chỗ "
-        "chép từ nơi khác.",
-        en="Both ways are right, but mixed in one text they make search and replace miss words, and "
-        "show what was copied from elsewhere.",
+        vi="Hai cách đều đúng, nhưng lẫn lộn trong một văn bản thì tìm và thay chữ bỏ sót, và "
+        "lộ ra chỗ chép từ nơi khác.",
+        en="Both ways are right, but mixed in one text they make search and replace miss "
+        "words, and show what was copied from elsewhere.",
     ),
 )
 
@@ -63,9 +63,7 @@ def check(
     )
 
 
-def _words(
-    wording: Wording, way: re.Pattern[str]
-) -> Iterator[tuple[Passage, re.Match[str]]]:
+def _words(wording: Wording, way: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
     """The words of our own with the tone in the place that `way` tells, the title's first."""
     for passage in wording.ours:
         for match in passage.find(_WORD):

@@ -21,16 +21,17 @@ RULE = Rule(
         en="the number of a person's identity card stands here (it ends in {end})",
     ),
     fix=Text(
-        vi="xóa số này, viết `(số định danh cá nhân đã lược)` nếu cần; bản nháp đã lưu số này thì báo "
-        "bộ phận kỹ thuật xóa hẳn",
-        en="delete it, and write `(identity number left out)` where needed; if it was saved before, "
-        "tell the technical staff, who can take it out for good",
+        vi="xóa số này, viết `(số định danh cá nhân đã lược)` nếu cần; bản nháp đã lưu số này "
+        "thì báo bộ phận kỹ thuật xóa hẳn",
+        en="delete it, and write `(identity number left out)` where needed; if it was saved "
+        "before, tell the technical staff, who can take it out for good",
     ),
     why=Text(
-        vi="Số định danh đi suốt đời một người và đủ để mạo danh; đã đăng thì không thu lại được. Luật "
-        "Bảo vệ dữ liệu cá nhân số 91/2025/QH15 cấm công khai trái phép.",
-        en="The number stays with a person for life and is enough to pass for them; once published it "
-        "cannot be called back. Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 forbids it.",
+        vi="Số định danh đi suốt đời một người và đủ để mạo danh; đã đăng thì không thu lại "
+        "được. Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 cấm công khai trái phép.",
+        en="The number stays with a person for life and is enough to pass for them; once "
+        "published it cannot be called back. Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 "
+        "forbids it.",
     ),
 )
 

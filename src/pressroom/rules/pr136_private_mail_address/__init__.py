@@ -16,16 +16,14 @@ RULE = Rule(
     severity=ERROR,
     since="0.1",
     excusable=False,
-    message=Text(
-        vi="`{address}` là hộp thư cá nhân", en="`{address}` is a private mail address"
-    ),
+    message=Text(vi="`{address}` là hộp thư cá nhân", en="`{address}` is a private mail address"),
     fix=Text(
         vi="ghi thư điện tử công vụ{offer}",
         en="write an official address{offer}",
     ),
     why=Text(
-        vi="Hộp thư cá nhân lộ ra là dữ liệu cá nhân, thư gửi tới đó nằm ngoài sự quản lý của cơ quan, "
-        "và người đọc không biết có phải của cơ quan hay không.",
+        vi="Hộp thư cá nhân lộ ra là dữ liệu cá nhân, thư gửi tới đó nằm ngoài sự quản lý của "
+        "cơ quan, và người đọc không biết có phải của cơ quan hay không.",
         en="A private address is personal data, mail to it is outside the body's keeping, and "
         "readers cannot tell whether it is the body's.",
     ),
@@ -33,9 +31,7 @@ RULE = Rule(
 
 
 @RULE.for_each_wording(Sign.MAIL)
-def check(
-    wording: Wording, release: Release, reference: Reference
-) -> Iterator[Finding]:
+def check(wording: Wording, release: Release, reference: Reference) -> Iterator[Finding]:
     """Texts name official addresses only: those of the directory, whatever service gives them."""
     if not PRIVATE_MAIL.search(wording.whole):
         return

@@ -21,16 +21,16 @@ RULE = Rule(
         en="the number of a person's account or tax file stands here (it ends in {end})",
     ),
     fix=Text(
-        vi="xóa số này; kêu gọi ủng hộ thì ghi tài khoản của tổ chức tiếp nhận, ví dụ `Ủy ban Mặt trận "
-        "Tổ quốc Việt Nam tỉnh, số tài khoản …`",
-        en="delete it; an appeal names the account of a body that receives gifts, such as `Ủy ban Mặt "
-        "trận Tổ quốc Việt Nam tỉnh, số tài khoản …`",
+        vi="xóa số này; kêu gọi ủng hộ thì ghi tài khoản của tổ chức tiếp nhận, ví dụ `Ủy ban "
+        "Mặt trận Tổ quốc Việt Nam tỉnh, số tài khoản …`",
+        en="delete it; an appeal names the account of a body that receives gifts, such as `Ủy "
+        "ban Mặt trận Tổ quốc Việt Nam tỉnh, số tài khoản …`",
     ),
     why=Text(
-        vi="Thông tin tài khoản là dữ liệu cá nhân nhạy cảm; tiền ủng hộ vào tài khoản cá nhân cũng "
-        "không ai kiểm tra được (Nghị định số 93/2021/NĐ-CP).",
-        en="Accounts are sensitive personal data; and gifts to a private account are accounted for by "
-        "nobody (Nghị định số 93/2021/NĐ-CP).",
+        vi="Thông tin tài khoản là dữ liệu cá nhân nhạy cảm; tiền ủng hộ vào tài khoản cá "
+        "nhân cũng không ai kiểm tra được (Nghị định số 93/2021/NĐ-CP).",
+        en="Accounts are sensitive personal data; and gifts to a private account are "
+        "accounted for by nobody (Nghị định số 93/2021/NĐ-CP).",
     ),
 )
 

@@ -27,21 +27,21 @@ RULE = Rule(
         en="{offer}; a number of the office is first written in `spokespersons.yml`",
     ),
     why=Text(
-        vi="Số di động riêng là dữ liệu cá nhân: đăng lên thì còn mãi trên mạng, kể cả khi người ấy đã "
-        "chuyển việc.",
+        vi="Số di động riêng là dữ liệu cá nhân: đăng lên thì còn mãi trên mạng, kể cả khi "
+        "người ấy đã chuyển việc.",
         en="A private number is personal data: published, it stays on the web for ever, even when "
         "its owner has left the post.",
     ),
 )
 
 _OFFER = Text(vi="thay bằng số của {name}: `{phone}`", en="use that of {name}: `{phone}`")
-_DELETE = Text(vi="xóa số này, ghi số cố định của cơ quan", en="delete it, give the office's number")
+_DELETE = Text(
+    vi="xóa số này, ghi số cố định của cơ quan", en="delete it, give the office's number"
+)
 
 
 @RULE.for_each_wording(Sign.MOBILE)
-def check(
-    wording: Wording, release: Release, reference: Reference
-) -> Iterator[Finding]:
+def check(wording: Wording, release: Release, reference: Reference) -> Iterator[Finding]:
     """Texts name the numbers of the directory; any other mobile number is likely a person's own."""
     if not MOBILE.search(wording.whole) or not reference.network_whole:
         return
@@ -59,4 +59,6 @@ def _offer(body: Department | None) -> Text:
     contact = body.press_contact if body else None
     if contact and contact.phone:
         return _OFFER.filled(name=called(contact.name), phone=contact.phone)
-    return _OFFER.filled(name=called(body.name), phone=body.phone) if body and body.phone else _DELETE
+    return (
+        _OFFER.filled(name=called(body.name), phone=body.phone) if body and body.phone else _DELETE
+    )

@@ -22,25 +22,24 @@ RULE = Rule(
         en="give hour and day in the first sentence, such as `Lúc 14 giờ 00 ngày {day}, …`",
     ),
     why=Text(
-        vi="Tin khẩn được chuyển đi nhiều ngày sau: không có thời điểm thì người nhận không biết còn "
-        "phải làm theo hay không. Thời hạn 24 giờ của Nghị định số 244/2026/NĐ-CP (Điều 7) cũng tính "
-        "từ lúc ấy.",
-        en="Urgent texts are passed on for days: without a time nobody knows whether they still hold. "
-        "The 24 hours of Nghị định số 244/2026/NĐ-CP (Điều 7) are counted from then, too.",
+        vi="Tin khẩn được chuyển đi nhiều ngày sau: không có thời điểm thì người nhận không "
+        "biết còn phải làm theo hay không. Thời hạn 24 giờ của Nghị định số 244/2026/NĐ-CP "
+        "(Điều 7) cũng tính từ lúc ấy.",
+        en="Urgent texts are passed on for days: without a time nobody knows whether they "
+        "still hold. The 24 hours of Nghị định số 244/2026/NĐ-CP (Điều 7) are counted from "
+        "then, too.",
     ),
 )
 
 _TIME = re.compile(
-    r"\d\s?giờ|\dh\d|\d:\d\d|ngày \d|\d{1,2}/\d{1,2}|tháng \d|hôm nay|hôm qua|(?:sáng|trưa|chiều|tối|đêm)"
-    r" (?:nay|qua|ngày)",
+    r"\d\s?giờ|\dh\d|\d:\d\d|ngày \d|\d{1,2}/\d{1,2}|tháng \d|hôm nay|hôm qua"
+    r"|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|ngày)",
     re.IGNORECASE,
 )
 
 
 @RULE.for_each_text
-def check(
-    text: Release | Translation, release: Release, reference: Reference
-) -> Iterator[Finding]:
+def check(text: Release | Translation, release: Release, reference: Reference) -> Iterator[Finding]:
     """Somewhere in its title, summary or body an urgent text names an hour or a day."""
     if text is not release or release.type is not Type.URGENT:
         return

@@ -13,8 +13,8 @@ RULE = Rule(
     severity=WARNING,
     since="0.1",
     message=Text(
-        vi="thông cáo bác bỏ chưa dẫn đến thông tin đúng: không có liên kết, tệp kèm theo, ảnh, bản "
-        "ghi hay căn cứ pháp lý nào",
+        vi="thông cáo bác bỏ chưa dẫn đến thông tin đúng: không có liên kết, tệp kèm theo, "
+        "ảnh, bản ghi hay căn cứ pháp lý nào",
         en="the rebuttal leads to nothing that shows what is right: no link, attachment, picture, "
         "recording or legal basis",
     ),
@@ -23,8 +23,8 @@ RULE = Rule(
         en="add a link to the right source, such as `[thông báo ngày …](https://…)`",
     ),
     why=Text(
-        vi="Lời bác bỏ không có chỗ kiểm chứng thì chỉ là một lời nói nữa; phản hồi thông tin sai phải "
-        "có căn cứ (Nghị định số 244/2026/NĐ-CP, Điều 7).",
+        vi="Lời bác bỏ không có chỗ kiểm chứng thì chỉ là một lời nói nữa; phản hồi thông tin "
+        "sai phải có căn cứ (Nghị định số 244/2026/NĐ-CP, Điều 7).",
         en="A denial that nobody can check is one more claim; feedback on a false report gives its "
         "grounds (Nghị định số 244/2026/NĐ-CP, Điều 7).",
     ),

@@ -45,7 +45,7 @@ _MARKUP = re.compile(
     r"|^\[[^\]\n]+\]:.*$",
     re.DOTALL | re.MULTILINE,
 )
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’|^>.*$", re.MULTILINE)
+_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|\u2018[^\u2019\n]*\u2019|^>.*$", re.MULTILINE)
 _SENTENCE_END = re.compile(r"[.!?…;](?=[\s”\"*])|\n\s*\n|\n(?=[-*+|>#]|\d+[.)] )|\|")
 
 
@@ -82,7 +82,7 @@ class Passage(NamedTuple):
         return _inside(_MARKUP, self.text, start)
 
     def is_quoted(self, start: int) -> bool:
-        """Whether the character at `start` is in somebody's words or a title, in quotation marks."""
+        """Whether the character at `start` is in quotation marks: others' words, a title."""
         return _inside(_QUOTED, self.text, start)
 
     def sentence(self, start: int) -> str:
@@ -103,7 +103,7 @@ class Passage(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """The words of `text` in `language`: `whole` is all its passages; and the first look at them."""
+    """The words of `text` in `language`, `whole` all of them, with the first look at them."""
 
     text: Release | Translation
     language: str
@@ -135,6 +135,11 @@ def _passages(text: Release | Translation) -> Iterator[Passage]:
     yield Passage(text.title, where, "title")
     yield Passage(text.summary, where, "summary")
     yield Passage(text.body.markdown, where, line=text.body.line)
+    yield from _of_files(text)
+    yield from _of_occasions(text)
+
+
+def _of_files(text: Release | Translation) -> Iterator[Passage]:
     for picture in text.images:
         yield from _of_part(picture, "alt", "caption", "credit")
     for attachment in text.attachments:
@@ -143,6 +148,12 @@ def _passages(text: Release | Translation) -> Iterator[Passage]:
         yield from _of_part(correction, "note")
     for question in text.questions:
         yield from _of_part(question, "q", "a")
+    if isinstance(text, Release):
+        for recording in text.recordings:
+            yield from _of_part(recording, "credit", "transcript")
+
+
+def _of_occasions(text: Release | Translation) -> Iterator[Passage]:
     if text.withdrawn is not None:
         yield from _of_part(text.withdrawn, "reason")
     if text.responds_to is not None:
@@ -151,11 +162,8 @@ def _passages(text: Release | Translation) -> Iterator[Passage]:
         yield from _of_part(text.event, "place", "chair", "contact", "register")
         for document in text.event.documents:
             yield Passage(document, text.event.where, "documents")
-    if isinstance(text, Release):
-        for recording in text.recordings:
-            yield from _of_part(recording, "credit", "transcript")
-        if text.consultation is not None:
-            yield from _of_part(text.consultation, "send_to", "outcome")
+    if isinstance(text, Release) and text.consultation is not None:
+        yield from _of_part(text.consultation, "send_to", "outcome")
 
 
 def _of_part(part: Part, *keys: str, ours: bool = True) -> Iterator[Passage]:

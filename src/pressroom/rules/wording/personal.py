@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pressroom.rules.wording.passage import Passage
+from pressroom.text.syllables import CAPITALS
 
 IDENTITY = re.compile(r"(?<![\w./-])0\d{2}[ .]?[0-3]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d)")
 """A citizen's twelve digits: province, century and sex, year of birth, six more (Luật Căn cước)."""
@@ -36,13 +37,13 @@ ACCOUNT = re.compile(
 """The number of a bank account or a taxpayer."""
 
 _PERSON = re.compile(
-    r"(?<!\w)(?:ông|bà|anh|chị|em|cháu|cô|chú|bác|đồng chí)\s+[A-ZĐÀ-Ỹ]|chủ tài khoản:?\s+(?:Nguyễn|Trần"
-    r"|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Hà|Đinh|Trương|Mai|Cao)\s",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ô|[Cc]hú|[Bb]ác) [{CAPITALS}]"
+    rf"|(?:[Cc]hủ|[Tt]ên) tài khoản:? (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ"
+    rf"|Hồ|Ngô|Dương|Lý|Lò|Đinh|Trương) [{CAPITALS}])"
 )
 _BODY = re.compile(
-    r"(?<!\w)(?:Ủy ban|UBND|Mặt trận|MTTQ|UBMTTQ|Quỹ|Sở|Kho bạc|Ban|Hội|Công ty|Doanh nghiệp|Trung tâm"
-    r"|Văn phòng|Bệnh viện|Trường|Cục|Chi cục|Bảo hiểm|Phòng|Hợp tác xã|Đoàn|Liên đoàn|Tập đoàn"
+    r"(?<!\w)(?:Ủy ban|UBND|Mặt trận|MTTQ|UBMTTQ|Quỹ|Sở|Kho bạc|Ban|Hội|Công ty|Doanh nghiệp"
+    r"|Trung tâm|Văn phòng|Bệnh viện|Trường|Cục|Chi cục|Bảo hiểm|Phòng|Hợp tác xã|Đoàn|Liên đoàn|Tập đoàn"
     r"|Báo|Đài|Bộ|Viện|Tổng cục|Công an|Tòa án|Cơ quan|Đơn vị|Tổ chức)(?!\w)",
     re.IGNORECASE,
 )

@@ -62,13 +62,13 @@ OF_ANY_LANGUAGE: Signs = frozenset(
 _MOST = 100_000
 """Words that the table remembers."""
 
-_AROUND = ".,;:!?…()[]{}“”‘’\"'*_#>|-–`~"
+_AROUND = ".,;:!?…()[]{}“”\u2018\u2019\"'*_#>|-\u2013`~"
 _NOTHING = re.compile(r"[(“*|]*(?:[1-9]\d?|0[1-9]?|[1-9][\d.,]{0,9})[%)”*|.,;:]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NO_WORD = re.compile(r"[\W\d_A-ZĐ]*")
 _CODE_OR_ADDRESS = re.compile(r"`[^`]*`?|\]\(.*|\w+://.*|\S*@\S*")
 _PLACEHOLDER = re.compile(
-    r"\[(?:…|\.\.\.)|…/|/…|…{2}|\.{5}|(?<!\w)(?:xxx+|lorem|todo|tbd)(?!\w)|\((?:ghi|nêu|điền)\b",
+    r"\[(?:…|\.\.\.|(?:tên|họ|ghi|điền)$)|…/|/…|…{2}|\.{5}|(?<!\w)(?:xxx+|lorem|todo|tbd)(?!\w)|\((?:ghi|nêu|điền)\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile("[0-9]")
