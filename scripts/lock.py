@@ -16,6 +16,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+OF_NEW_ROOMS = ROOT / "src/pressroom/new_room/template/requirements.lock"
+HEAD_OF_NEW_ROOMS = """\
+# Các thư viện mà pressroom cần, đúng từng bản, từng tệp. Không sửa bằng tay; lấy bản phần mềm mới
+# thì ghi lại bằng: pressroom init --lock .
+"""
 LOCKS = {
     "test.lock": ["pyproject.toml", "requirements/build.in", "--extra=test", "--extra=dev"],
     "build.lock": ["requirements/build.in", "--constraints=requirements/test.lock"],
@@ -54,6 +59,14 @@ def main() -> None:
         if subprocess.run(command, cwd=ROOT, check=False).returncode:
             sys.exit(f"requirements/{lock} was not written: uv says above what stands in the way")
         print(f"requirements/{lock}")
+    OF_NEW_ROOMS.write_text(of_new_rooms(), encoding="utf-8", newline="\n")
+    print(OF_NEW_ROOMS.relative_to(ROOT))
+
+
+def of_new_rooms() -> str:
+    """The lock that `pressroom init` writes: run.lock, said in the words of its owners."""
+    lines = (ROOT / "requirements/run.lock").read_text(encoding="utf-8").splitlines(keepends=True)
+    return HEAD_OF_NEW_ROOMS + "".join(line for line in lines if not line.startswith("#"))
 
 
 if __name__ == "__main__":

@@ -44,9 +44,11 @@ def hold(
 
 
 def _run(contender: Contender, *, proportional: bool) -> Measured:
-    """One run from nothing: earlier outputs are removed and on disk before the clock starts."""
+    """One run: earlier outputs are removed and on disk before the clock starts."""
     for path in contender.removed:
         files.remove(path)
+    if contender.before:
+        measure(contender.before, environment=contender.environment)
     os.sync()
     return measure(contender.command, environment=contender.environment, proportional=proportional)
 

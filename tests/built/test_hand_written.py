@@ -13,7 +13,7 @@ PAGE = f"""\
 |:---|:---:|---:|
 | Lượt khám | x | 548.930 |
 
-[Bản Việt](../../{RELEASE}.md "Xem"), [bản Anh](../../{RELEASE}.en.md#pr-electronic-records),
+[Bản Việt](../../{RELEASE}.md "Xem"), [bản Anh](../../{RELEASE}.en.md#electronic-records),
 [tệp](../../{RELEASE}/so-lieu-y-te-quy-i-2026.csv), [trang khác](../about.md#khi-co-sai-sot).
 """
 
@@ -42,7 +42,7 @@ def test_a_page_leads_to_releases_their_translations_and_files(
     links = page.xpath("//article//a[not(contains(@class, 'headerlink'))]/@href")
     assert links == [
         f"../../{RELEASE}/",
-        f"../../en/{RELEASE}/#pr-electronic-records",
+        f"../../en/{RELEASE}/#muc-electronic-records",
         f"../../{RELEASE}/so-lieu-y-te-quy-i-2026.csv",
         "../../about/#khi-co-sai-sot",
     ]

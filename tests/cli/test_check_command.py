@@ -88,7 +88,7 @@ def test_only_the_findings_of_the_given_paths_are_told(
 
 def test_a_room_is_looked_at_as_of_a_moment(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(room, "--as-of", "2020-01-01T09:00") == 0
-    assert "PR307" in capsys.readouterr().out  # the head had not begun
+    assert "PR318" in capsys.readouterr().out  # nobody had begun
 
 
 @pytest.mark.parametrize("moment", ["hôm nay", "2026-13-01"])

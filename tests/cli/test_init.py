@@ -32,12 +32,16 @@ def contents(room: Path) -> dict[str, str]:
     return {
         path.relative_to(room).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(room.rglob("*"))
-        if path.is_file() and not {".pressroom", "site", "__pycache__"} & set(path.parts)
+        if is_theirs(path)
     }
 
 
+def is_theirs(path: Path) -> bool:
+    return path.is_file() and not {".pressroom", "site", "__pycache__"} & set(path.parts)
+
+
 def everything_in(room: Path) -> str:
-    texts = (path.read_text("utf-8") for path in room.rglob("*") if path.is_file())
+    texts = (path.read_text("utf-8") for path in room.rglob("*") if is_theirs(path))
     return "\n".join(texts)
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pressroom.fields.erasures import ERASURES
 from pressroom.fields.form import Asked, Form, Reading
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
@@ -25,6 +26,7 @@ FILES = {
     "network": NETWORK,
     "settings": SETTINGS,
     "legal": LEGAL,
+    "erasures": ERASURES,
 }
 ASKED = Asked("key", same("Label"))
 

@@ -6,7 +6,8 @@ import pytest
 
 from make import a_notice, a_room, an_edition, at, some_settings
 from pressroom.model import address
-from pressroom.model.edition import Edition, next_change
+from pressroom.model.edition import Edition
+from pressroom.model.timeline import next_change
 
 LANGUAGES = ("vi", "en")
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from make import a_notice, a_release, a_room, an_edition, at
-from pressroom.model.edition import next_change
 from pressroom.model.release import Event, Release, Type
+from pressroom.model.timeline import next_change
 from pressroom.pages.home import home
 
 START = "2026-12-08 14:00"

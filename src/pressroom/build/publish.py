@@ -13,8 +13,8 @@ from pressroom.build.publication import Publication
 from pressroom.build.published_files import published_files
 from pressroom.build.sitemap import Entry, robots, sitemaps
 from pressroom.cores.share import processes, share
-from pressroom.model.edition import next_change
 from pressroom.model.moment import beginning_of
+from pressroom.model.timeline import next_change
 
 INDEX = "index.html"
 

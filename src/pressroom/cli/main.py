@@ -9,11 +9,13 @@ import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from typing import Protocol, cast
 
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import build, check, common, explain, init, serve
+from pressroom.cli.words import build, check, common, explain, import_, init, new, review, serve
+from pressroom.cli.words import next as next_
 from pressroom.text.bilingual import Text
 
 
@@ -29,12 +31,16 @@ class Command(Protocol):
 
 _COMMANDS: dict[str, Text] = {
     "check": check.DOES,
+    "review": review.DOES,
     "build": build.DOES,
     "serve": serve.DOES,
+    "next": next_.DOES,
+    "new": new.DOES,
+    "import": import_.DOES,
     "init": init.DOES,
     "explain": explain.DOES,
 }
-"""Each command, whose module in `commands` has its name, with what it does."""
+"""Each command with what it does; its module in `commands` has its name, `_` behind a keyword."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +74,7 @@ def _language(given: Sequence[str]) -> str:
 
 
 def _command(name: str) -> Command:
-    return cast("Command", import_module(f"pressroom.cli.commands.{name}"))
+    return cast("Command", import_module(f"pressroom.cli.commands.{name}{'_' * iskeyword(name)}"))
 
 
 def _parser(given: Sequence[str], language: str) -> argparse.ArgumentParser:

@@ -16,9 +16,11 @@ from pressroom.diagnostics.reports.github import github
 from pressroom.diagnostics.reports.gitlab import gitlab
 from pressroom.diagnostics.reports.json_list import json_list
 from pressroom.diagnostics.reports.text import text
+from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
 from pressroom.rules.check import check
+from pressroom.store.store import NO_STORE, store_of
 
 FORMATS = ("text", "json", "github", "gitlab")
 
@@ -60,15 +62,32 @@ def folder(options: argparse.Namespace) -> Path:
     return repo
 
 
-def checked(options: argparse.Namespace, jobs: int | None = None, *, shown: bool = True) -> Checked:
+def add_store(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the option `--no-store`."""
+    parser.add_argument("--no-store", action="store_true", help=common.NO_STORE[language])
+
+
+def checked(
+    options: argparse.Namespace,
+    jobs: int | None = None,
+    *,
+    shown: bool = True,
+    past: Past | None = None,
+) -> Checked:
     """Load and check the press room that the options name; `shown`: its texts are wanted, too.
+
+    With the `past`, what changed since then is checked as such.
 
     Raises:
         CannotRun: there is none, or the moment is none.
     """
-    repository = load(folder(options), jobs, shown=shown)
+    repo = folder(options)
+    store = NO_STORE if getattr(options, "no_store", False) else store_of(repo)
+    repository = load(repo, jobs, shown=shown, store=store)
     as_of = moment(options, repository.timezone)
-    return Checked(repository, as_of, check(repository, as_of))
+    found = check(repository, as_of, past=past, store=store, jobs=jobs)
+    store.tidy()
+    return Checked(repository, as_of, found)
 
 
 def tell(

@@ -4,18 +4,17 @@ On Linux the workers are forked, so that what the work needs is there without be
 elsewhere, and where threads run, they are started anew and it is sent to them.
 """
 
-import multiprocessing
 import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
     from multiprocessing.context import ForkContext, ForkProcess, SpawnContext, SpawnProcess
+    from multiprocessing.process import BaseProcess
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -35,15 +34,18 @@ def processes(jobs: int | None, items: int) -> int:
     return max(1, min(cores, items // FEWEST + 1)) if items >= FEWEST else 1
 
 
-def share(work: Work[Item, Result], items: Sequence[Item], jobs: int | None) -> list[Result]:
+def share(
+    work: Work[Item, Result], items: Sequence[Item], jobs: int | None, *, each: int = 1
+) -> list[Result]:
     """`work` on all of `items`, in slices; its results in the order of the items.
 
-    The caller's own process takes the first slice.
+    The caller's own process takes the first slice. An item may stand for more pieces of work than
+    one: for about `each`.
 
     Raises:
         WorkerError: a worker died. What the work itself raises is raised here too.
     """
-    count = processes(jobs, len(items))
+    count = min(processes(jobs, len(items) * each), max(1, len(items)))
     if count == 1:
         return work(items)
     context = _context()
@@ -69,7 +71,7 @@ def share(work: Work[Item, Result], items: Sequence[Item], jobs: int | None) -> 
             process.join()
 
 
-def _run(work: Work[Item, Result], part: Sequence[Item], to: Connection) -> None:
+def _run(work: Work[Item, Result], part: Sequence[Item], to: "Connection") -> None:
     try:
         to.send((work(part), None))
     except BaseException as error:  # noqa: BLE001 (it is raised again by the caller)
@@ -78,7 +80,7 @@ def _run(work: Work[Item, Result], part: Sequence[Item], to: Connection) -> None
         to.close()
 
 
-def _receive(process: BaseProcess, ours: Connection) -> list[Result]:
+def _receive(process: "BaseProcess", ours: "Connection") -> list[Result]:
     try:
         results, error = ours.recv()
     except EOFError:
@@ -92,6 +94,8 @@ def _receive(process: BaseProcess, ours: Connection) -> list[Result]:
 
 
 def _context() -> "SpawnContext | ForkContext":
+    import multiprocessing  # noqa: PLC0415 (a process that works alone starts sooner without)
+
     if sys.platform == "linux" and threading.active_count() == 1:
         return multiprocessing.get_context("fork")
     return multiprocessing.get_context("spawn")

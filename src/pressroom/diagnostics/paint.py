@@ -13,6 +13,8 @@ class Ink(StrEnum):
     GUTTER = "34"
     ALSO = "1;34"
     ADVICE = "1;32"
+    ADDED = "32"
+    REMOVED = "31"
 
 
 Paint = Callable[[Ink, str], str]

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
-from pressroom.source.yaml_text import quoted, sign_in
+from pressroom.source.yaml_signs import quoted, sign_in
 from pressroom.text.bilingual import Text, same
 
 MOST_FLAWS = 200

@@ -1,5 +1,6 @@
 """What the words that a key may hold are called in the newsroom."""
 
+from pressroom.model.erasure import Reason
 from pressroom.model.network import Level, Role
 from pressroom.model.release import Broadcast, PublishedForm, Type
 from pressroom.text.bilingual import Text, same
@@ -107,3 +108,12 @@ EDITIONS = {
     "en": Text(vi="tiếng Anh", en="English"),
 }
 """The languages in which the interface has words, and so a full edition can be made."""
+ERASURE_REASONS = {
+    Reason.PERSONAL_DATA: Text(vi="dữ liệu cá nhân", en="personal data"),
+    Reason.SECRET: Text(vi="bí mật nhà nước, bí mật công tác", en="a state or official secret"),
+    Reason.COURT_ORDER: Text(vi="bản án, quyết định của tòa án", en="a court's order"),
+    Reason.AUTHORITY_ORDER: Text(
+        vi="yêu cầu của cơ quan có thẩm quyền", en="an order of a competent authority"
+    ),
+    Reason.COPYRIGHT: Text(vi="quyền tác giả, quyền hình ảnh", en="copyright or image rights"),
+}

@@ -26,8 +26,8 @@ from pressroom.text.bilingual import Text
 _PHONE = Text(vi="Điện thoại", en="Telephone")
 _EMAIL = Text(vi="Thư điện tử", en="E-mail")
 _OFFICE_PHONE = Text(
-    vi="Điện thoại cơ quan, viết trong ngoặc kép; không ghi số riêng.",
-    en="An office telephone, in quotes; never a private one.",
+    vi="Điện thoại cơ quan, không ghi số riêng. Trong tệp, viết trong ngoặc kép.",
+    en="An office telephone, never a private one. In the file it stands in quotes.",
 )
 _OFFICE_EMAIL = Text(
     vi="Thư điện tử công vụ; không ghi địa chỉ riêng.",

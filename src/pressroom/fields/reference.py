@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pressroom.fields.erasures import ERASURES
 from pressroom.fields.form import Either, Form, ListOf
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
@@ -74,6 +75,7 @@ _FILES: tuple[tuple[Record, Text], ...] = (
     ),
     (SETTINGS, Text(vi="Tệp `pressroom.yml`.", en="The file `pressroom.yml`.")),
     (LEGAL, Text(vi="Tệp `records/legal.yml`.", en="The file `records/legal.yml`.")),
+    (ERASURES, Text(vi="Tệp `records/erasures.yml`.", en="The file `records/erasures.yml`.")),
 )
 _HEAD = Text(
     vi="| Mục | Bắt buộc | Cách ghi | Ý nghĩa | Ví dụ |",

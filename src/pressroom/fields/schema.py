@@ -5,6 +5,7 @@ They ask for less than the check: what depends on other keys or other files is l
 
 from urllib.parse import urljoin
 
+from pressroom.fields.erasures import ERASURES
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
 from pressroom.fields.notice import NOTICE
@@ -35,6 +36,7 @@ def schemas(site_url: str | None) -> dict[str, dict[str, object]]:
         "spokespersons.json": (NETWORK.title, NETWORK.schema()),
         "pressroom.json": (SETTINGS.title, SETTINGS.schema()),
         "legal.json": (LEGAL.title, LEGAL.schema()),
+        "erasures.json": (ERASURES.title, ERASURES.schema()),
     }
     return {
         name: {

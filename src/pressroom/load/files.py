@@ -6,6 +6,7 @@ import stat
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
@@ -29,25 +30,60 @@ _REASONS = {
 }
 
 
-def read_file(repo: Path, path: str, limit: int) -> tuple[TextFile | None, list[Flaw]]:
-    """The text of `path` in `repo`, or None with the flaw that says why.
+class Source(NamedTuple):
+    """The bytes of the file at `path`, or None with the flaw that says why.
 
-    No symbolic link is followed and no device or pipe is opened; at most `limit` bytes are read.
+    `data` is only the beginning of a file that is larger than its `limit`; `size` is the whole's.
+    """
+
+    path: str
+    limit: int
+    data: bytes | None
+    size: int = 0
+    unread: tuple[Flaw, ...] = ()
+
+    @property
+    def text(self) -> tuple[TextFile | None, list[Flaw]]:
+        """The text, or None with the flaws that say why."""
+        if self.data is None:
+            return None, list(self.unread)
+        return read_text(self.path, self.data, self.limit, size=self.size)
+
+    @property
+    def parts(self) -> tuple[str | bytes, ...]:
+        """All that the text depends on, to be digested."""
+        if self.data is None:
+            return self.path, repr(self.unread)
+        return self.path, self.data, str(self.size)
+
+
+def read_file(repo: Path, path: str, limit: int) -> Source:
+    """The file at `path` in `repo`, whatever it turns out to be.
+
+    No symbolic link is followed and no device or pipe is opened; at most `limit` bytes and one
+    are read.
     """
     at = os.path.join(repo, path)  # noqa: PTH118 (as below: once per release)
     try:
         status = os.lstat(at)
         if stat.S_ISLNK(status.st_mode):
-            return None, [Flaw(FlawKind.SYMBOLIC_LINK, Span(path))]
+            return _unread(path, limit, FlawKind.SYMBOLIC_LINK)
         if not stat.S_ISREG(status.st_mode):
-            return None, [Flaw(FlawKind.UNREADABLE, Span(path), {"reason": NOT_A_FILE})]
+            return _unread(path, limit, FlawKind.UNREADABLE, reason=NOT_A_FILE)
         with open(at, "rb") as file:  # noqa: PTH123 (twice as fast, once per release)
-            data = file.read(limit + 1)
+            # Memory is taken for as much as is asked for.
+            data = file.read(min(limit, status.st_size) + 1)
+            if len(data) > status.st_size:  # somebody is writing it
+                data += file.read(limit + 1 - len(data))
     except FileNotFoundError:
-        return None, [Flaw(FlawKind.MISSING_FILE, Span(path), {"path": path})]
+        return _unread(path, limit, FlawKind.MISSING_FILE, path=path)
     except OSError as error:
-        return None, [Flaw(FlawKind.UNREADABLE, Span(path), {"reason": reason_of(error)})]
-    return read_text(path, data, limit, size=max(len(data), status.st_size))
+        return _unread(path, limit, FlawKind.UNREADABLE, reason=reason_of(error))
+    return Source(path, limit, data, max(len(data), status.st_size))
+
+
+def _unread(path: str, limit: int, kind: FlawKind, /, **values: str | Text) -> Source:
+    return Source(path, limit, None, unread=(Flaw(kind, Span(path), values),))
 
 
 def entries_of(repo: Path, folder: str) -> tuple[list["os.DirEntry[str]"], list[Flaw]]:

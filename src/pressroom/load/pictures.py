@@ -4,8 +4,6 @@ import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PIL import Image
-
 from pressroom.model.release import Release
 from pressroom.source.flaw import Flaw, FlawKind
 
@@ -26,17 +24,24 @@ def measure(
             path = f"{release.folder}/{picture.file}"
             if path not in files:
                 continue
-            try:
-                found[path] = _size(repo / path)
-            except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            size = _size(repo / path)
+            if size:
+                found[path] = size
+            else:
                 place = picture.where["file"]
                 flaws.append(Flaw(FlawKind.NOT_A_PICTURE, place, {"file": picture.file}))
     return found, flaws
 
 
-def _size(path: Path) -> tuple[int, int]:
-    with warnings.catch_warnings():
-        # Pillow warns of memory that decoding would take.
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        with Image.open(path, formats=FORMATS) as image:
-            return image.size
+def _size(path: Path) -> tuple[int, int] | None:
+    """Width and height of the picture; None where it is none."""
+    from PIL import Image  # noqa: PLC0415 (not needed by a room without pictures)
+
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns of memory that decoding would take.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path, formats=FORMATS) as image:
+                return image.size
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None

@@ -1,32 +1,19 @@
 """One release's file → a release or a translation."""
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from pressroom.fields.form import Reading
 from pressroom.fields.release import RELEASE
 from pressroom.fields.translation import TRANSLATION
-from pressroom.load.files import read_file
-from pressroom.load.tree import Written
+from pressroom.load.files import Source
+from pressroom.load.loaded import Loaded
 from pressroom.markup.render import render
 from pressroom.model.release import Release, Translation
 from pressroom.model.settings import Settings
-from pressroom.source.flaw import Flaw
 from pressroom.source.front_matter import split
-from pressroom.source.text_file import MEGABYTE
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What a file gave; without `value` its flaws say why."""
-
-    value: Release | Translation | None
-    flaws: tuple[Flaw, ...]
-
-
-def load_release(repo: Path, written: Written, settings: Settings, *, shown: bool) -> Loaded:
-    """Read and decode the file, and render its body; `shown` as for `render`."""
-    file, flaws = read_file(repo, written.path, MEGABYTE)
+def release_of(source: Source, language: str, settings: Settings, *, shown: bool) -> Loaded:
+    """Decode the file in `language`, and render its body; `shown` as for `render`."""
+    file, flaws = source.text
     if file is None:
         return Loaded(None, tuple(flaws))
     document, shape = split(file)
@@ -34,16 +21,16 @@ def load_release(repo: Path, written: Written, settings: Settings, *, shown: boo
     if document.declared is None:
         return Loaded(None, tuple(flaws))
     reading = Reading(settings.timezone, settings.language)
-    original = written.language == settings.language
+    original = language == settings.language
     record = RELEASE if original else TRANSLATION
     values = record.values(document.declared, reading)
     flaws += reading.flaws
     if values is None:
         return Loaded(None, tuple(flaws))
-    body = render(document, written.language, settings.language, shown=shown)
+    body = render(document, language, settings.language, shown=shown)
     value: Release | Translation
     if original:
         value = Release(path=file.path, body=body, **values)
     else:
-        value = Translation(path=file.path, language=written.language, body=body, **values)
+        value = Translation(path=file.path, language=language, body=body, **values)
     return Loaded(value, tuple(flaws))

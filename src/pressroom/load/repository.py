@@ -1,6 +1,6 @@
 """The one way in: a folder on disk → a room and the flaws of its files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -8,48 +8,53 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pressroom.cores.share import share
 from pressroom.diagnostics.span import Span
-from pressroom.fields.form import Asked, Reading
-from pressroom.fields.legal import LEGAL
-from pressroom.fields.network import NETWORK
-from pressroom.fields.record import Record
-from pressroom.fields.settings import SETTINGS
-from pressroom.load.files import entries_of, read_file
-from pressroom.load.notices import load_notices
+from pressroom.load import decode, results
+from pressroom.load.files import Source, entries_of, read_file
+from pressroom.load.loaded import (
+    LoadedErasures,
+    LoadedNetwork,
+    LoadedPages,
+    LoadedRegister,
+    LoadedSettings,
+)
 from pressroom.load.pictures import measure
-from pressroom.load.releases import Loaded, load_release
-from pressroom.load.tree import Written, walk
-from pressroom.model.network import Department
+from pressroom.load.slices import Slice, load_slices
+from pressroom.load.tree import walk
+from pressroom.model import address
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.model.settings import VIET_NAM, Settings
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.text_file import MEGABYTE
-from pressroom.source.yaml_text import parse_yaml
-from pressroom.text.bilingual import Text
+from pressroom.store.digest import digest
+from pressroom.store.kept import kept
+from pressroom.store.store import NO_STORE, Store
 
 SETTINGS_FILE = "pressroom.yml"
 NETWORK_FILE = "spokespersons.yml"
 NETWORK_FOLDER = "spokespersons"
 LEGAL_FILE = "records/legal.yml"
+ERASURES_FILE = "records/erasures.yml"
 LARGEST = 16 * MEGABYTE
 """The most bytes of a YAML file; 12,000 spokespersons are about 5 MB."""
 
 _HARMLESS = frozenset({FlawKind.LINE_END, FlawKind.BYTE_ORDER_MARK})
-_WHOLE = Asked("", Text(vi="Toàn tệp", en="The whole file"))
 
 
 @dataclass(frozen=True, slots=True)
 class Repository:
     """A repository as read: its room, and its flaws in the order of their places.
 
-    Without valid settings there is no room.
+    Without valid settings there is no room. `slices` are the texts of the room, `reference` the
+    digest of what they are looked up in: settings, network and register.
     """
 
     path: Path
     room: Room | None
     flaws: tuple[Flaw, ...]
+    slices: tuple[Slice, ...] = ()
+    reference: str = ""
 
     @property
     def timezone(self) -> ZoneInfo:
@@ -57,43 +62,55 @@ class Repository:
         return self.room.settings.timezone if self.room else VIET_NAM
 
 
-def load(repo: Path, jobs: int | None = None, *, shown: bool = True) -> Repository:
+def load(
+    repo: Path, jobs: int | None = None, *, shown: bool = True, store: Store = NO_STORE
+) -> Repository:
     """Read the press room in the folder `repo`; never raises for what its files hold.
 
     `jobs` is the most processes to use, None for one a core. Without
-    `shown` the bodies have no HTML: the check does without it, and is faster.
+    `shown` the bodies have no HTML: the check does without it, and is faster. What is in `store`
+    is not made again.
     """
-    settings, flaws = _settings(repo)
+    declared = _Declared(repo, store)
+    settings, flaws = declared.settings()
     if settings is None:
-        return Repository(repo, None, tuple(flaws))
+        return Repository(repo, None, flaws)
     tree = walk(repo, (*settings.languages, *settings.text_languages))
-    departments, network_flaws = _departments(repo, settings)
-    legal, legal_flaws = _read_yaml(repo, LEGAL_FILE, LEGAL, settings, needed=False)
-    notices, notice_flaws = load_notices(repo, tree.files, settings)
-    loaded = share(partial(_load_all, repo, settings, shown=shown), tree.written, jobs)
+    network = declared.network(settings)
+    register = declared.register(settings)
+    erased = declared.erasures(settings)
+    hand_written = declared.pages(tree.files, settings)
+    slices, loaded = load_slices(
+        repo, tree.written, settings, results.releases(store), jobs, shown=shown
+    )
     releases = _with_translations([file.value for file in loaded if file.value is not None])
     dimensions, picture_flaws = measure(repo, releases, tree.files)
     every = (
         flaws,
         tree.flaws,
-        network_flaws,
-        legal_flaws,
-        notice_flaws,
+        network.flaws,
+        register.flaws,
+        erased.flaws,
+        hand_written.flaws,
         picture_flaws,
         *(file.flaws for file in loaded),
     )
     room = Room(
         settings=settings,
         releases=tuple(sorted(releases, key=lambda release: (release.published, release.path))),
-        notices=notices,
-        departments=departments,
-        legal={document.number: document for document in (legal["documents"] if legal else ())},
+        notices=hand_written.notices,
+        hand_written=hand_written.pages,
+        departments=network.departments,
+        legal=register.documents,
+        erasures=erased.erasures,
         files=tree.files,
         dimensions=dimensions,
-        network_whole=_whole(network_flaws),
-        legal_whole=_whole(legal_flaws),
+        network_whole=_whole(network.flaws),
+        legal_whole=_whole(register.flaws),
+        erasures_whole=_whole(erased.flaws),
     )
-    return Repository(repo, room, tuple(sorted(chain(*every), key=_order)))
+    found = tuple(sorted(chain(*every), key=_order))
+    return Repository(repo, room, found, slices, digest(*declared.keys))
 
 
 def _whole(flaws: Iterable[Flaw]) -> bool:
@@ -103,12 +120,6 @@ def _whole(flaws: Iterable[Flaw]) -> bool:
 
 def _order(flaw: Flaw) -> tuple[Span, FlawKind]:
     return flaw.span, flaw.kind
-
-
-def _load_all(
-    repo: Path, settings: Settings, written: Sequence[Written], *, shown: bool
-) -> list[Loaded]:
-    return [load_release(repo, file, settings, shown=shown) for file in written]
 
 
 def _with_translations(values: Sequence[Release | Translation]) -> list[Release]:
@@ -124,57 +135,69 @@ def _with_translations(values: Sequence[Release | Translation]) -> list[Release]
     ]
 
 
-def _settings(repo: Path) -> tuple[Settings | None, list[Flaw]]:
-    values, flaws = _read(repo, SETTINGS_FILE, SETTINGS, Reading(VIET_NAM, "vi"), needed=True)
-    return values, flaws
+class _Declared:
+    """Reads what is declared in YAML, or takes it from the store; `keys` tell of all of it."""
+
+    def __init__(self, repo: Path, store: Store) -> None:
+        self.repo = repo
+        self.shelf = results.declared(store)
+        self.keys: list[str] = []
+
+    def settings(self) -> tuple[Settings | None, tuple[Flaw, ...]]:
+        """What `pressroom.yml` says, and its flaws."""
+        source = self._source(SETTINGS_FILE)
+        key = results.key_of("settings", (source,))
+        found: LoadedSettings = self._kept(key, partial(decode.settings, source))
+        return found.value, found.flaws
+
+    def network(self, settings: Settings) -> LoadedNetwork:
+        """The departments of all files of the network."""
+        entries, flaws = entries_of(self.repo, NETWORK_FOLDER)
+        names = (entry.name for entry in entries if entry.name.endswith(".yml"))
+        paths = (NETWORK_FILE, *(f"{NETWORK_FOLDER}/{name}" for name in names))
+        sources = [self._source(path) for path in paths]
+        key = results.key_of("network", sources, settings)
+        found: LoadedNetwork = self._kept(key, partial(decode.network, sources, settings))
+        return replace(found, flaws=(*flaws, *found.flaws)) if flaws else found
+
+    def register(self, settings: Settings) -> LoadedRegister:
+        """The documents of the register."""
+        source = self._source(LEGAL_FILE)
+        key = results.key_of("register", (source,), settings)
+        found: LoadedRegister = self._kept(key, partial(decode.register, source, settings))
+        return found
+
+    def erasures(self, settings: Settings) -> LoadedErasures:
+        """The record of erasures."""
+        source = self._source(ERASURES_FILE)
+        key = results.key_of("erasures", (source,), settings)
+        found: LoadedErasures = self._kept(key, partial(decode.erasures, source, settings))
+        return found
+
+    def pages(self, files: Iterable[str], settings: Settings) -> LoadedPages:
+        """The hand-written pages among `files`."""
+        pages = sorted(
+            file
+            for file in files
+            if file.startswith(f"{address.CONTENT}/") and file.endswith(".md")
+        )
+        sources = [read_file(self.repo, page, MEGABYTE) for page in pages]
+        key = results.key_of("pages", sources, settings)
+        found: LoadedPages = self._kept(key, partial(decode.pages, sources, settings))
+        return found
+
+    def _kept(self, key: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 (what it makes)
+        self.keys.append(key)
+        [value] = kept(self.shelf, [(key, work)], _done)
+        return value
+
+    def _source(self, path: str) -> Source:
+        top, _, below = path.partition("/")
+        if below and (self.repo / top).is_symlink():  # what it leads to is elsewhere
+            unread = (Flaw(FlawKind.SYMBOLIC_LINK, Span(top)),)
+            return Source(path, LARGEST, None, unread=unread)
+        return read_file(self.repo, path, LARGEST)
 
 
-def _departments(repo: Path, settings: Settings) -> tuple[dict[str, Department], list[Flaw]]:
-    """The departments of all files; the first of two with one id counts."""
-    entries, flaws = entries_of(repo, NETWORK_FOLDER)
-    more = [f"{NETWORK_FOLDER}/{entry.name}" for entry in entries if entry.name.endswith(".yml")]
-    found: dict[str, Department] = {}
-    people: dict[str, Span] = {}
-    for path in (NETWORK_FILE, *more):
-        network, more_flaws = _read_yaml(repo, path, NETWORK, settings, needed=True)
-        flaws += more_flaws
-        for department in network["departments"] if network else ():
-            first = found.setdefault(department.id, department)
-            if first is not department:
-                values = {"key": department.id}
-                place = department.where["id"]
-                flaws.append(Flaw(FlawKind.DUPLICATE_ID, place, values, also=first.where["id"]))
-            for person in department.spokespersons:
-                at = people.setdefault(person.id, person.where["id"])
-                if at != person.where["id"]:
-                    values = {"key": person.id}
-                    flaws.append(Flaw(FlawKind.DUPLICATE_ID, person.where["id"], values, also=at))
-    return found, flaws
-
-
-def _read_yaml(
-    repo: Path, path: str, record: Record, settings: Settings, *, needed: bool
-) -> tuple[Any, list[Flaw]]:
-    reading = Reading(settings.timezone, settings.language)
-    return _read(repo, path, record, reading, needed=needed)
-
-
-def _read(
-    repo: Path, path: str, record: Record, reading: Reading, *, needed: bool
-) -> tuple[Any, list[Flaw]]:
-    """The value of the YAML file `path`; None where it is missing or not right."""
-    top, _, below = path.partition("/")
-    if below and (repo / top).is_symlink():  # what it leads to need not be in the repository
-        return None, [Flaw(FlawKind.SYMBOLIC_LINK, Span(top))]
-    file, flaws = read_file(repo, path, LARGEST)
-    if file is None:
-        missing = [flaw.kind for flaw in flaws] == [FlawKind.MISSING_FILE]
-        return None, [] if missing and not needed else flaws
-    node, yaml_flaws = parse_yaml(file)
-    flaws += yaml_flaws
-    if node is None:
-        if not yaml_flaws and needed:
-            flaws.append(Flaw(FlawKind.MISSING_FILE, Span(path), {"path": path}))
-        return None, flaws
-    value = record.decode(node, _WHOLE, reading)
-    return value, flaws + reading.flaws
+def _done(work: Callable[[], Any]) -> Any:  # noqa: ANN401 (what it makes)
+    return work()

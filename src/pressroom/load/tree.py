@@ -161,7 +161,9 @@ def _collisions(files: Mapping[str, int], default: str, flaws: list[Flaw]) -> No
 
 def _named_alike(path: str, names: dict[str, str]) -> str | None:
     """The file or folder seen before that the file `path` or a folder around it is named like."""
-    for name in (*_folders(path), path):
+    folder = path.rpartition("/")[0]
+    known = names.get(_alike(folder)) == folder  # and so are those around it
+    for name in (path,) if known else (*_folders(path), path):
         other = names.setdefault(_alike(name), name)
         if other != name:
             return other
@@ -181,7 +183,7 @@ def _collision(path: str, other: str) -> Flaw:
 
 
 def _alike(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
 
 
 def _folders(path: str) -> Iterator[str]:

@@ -16,12 +16,9 @@ from pressroom.markup.headings import Headings
 from pressroom.markup.links import ROOT, Linker
 from pressroom.markup.raw_html import OMITTED, raw_html_places
 from pressroom.markup.tables import wrap_tables
-from pressroom.model.body import BASE, Body
+from pressroom.model.body import BASE, DEEPEST, Body
 from pressroom.source.front_matter import Document
 from pressroom.text.bilingual import Text
-
-DEEPEST = 50
-"""How many elements may stand inside one another."""
 
 LARGEST = 4_000_000
 """The most characters of HTML that one body may become; tables can multiply what is written."""

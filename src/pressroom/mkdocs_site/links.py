@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from pressroom.build.published_files import published_files
+from pressroom.markup.headings import heading_id
 from pressroom.model import address
 from pressroom.model.room import Room
 
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
-_LINK = re.compile(r"(\]\()((?:\.\./)+releases/[^)\s#]+)")
+_LINK = re.compile(r"(\]\()((?:\.\./)+releases/[^)\s#]+)(?:#([^)\s]+))?")
 _RESOLVED = "pressroom:"
 """A scheme of our own: MkDocs leaves alone what has one, and looks for the file of a path."""
 
@@ -31,7 +33,9 @@ def resolve_links(markdown: str, page: "Page", room: Room, as_of: datetime) -> s
         found = (
             address.of_file(target, room.settings.language) if _leads(target, room, as_of) else None
         )
-        return match[0] if found is None else f"{match[1]}{_RESOLVED}{found}"
+        if found is None:
+            return match[0]
+        return f"{match[1]}{_RESOLVED}{found}{_fragment(target, match[3])}"
 
     return _LINK.sub(resolve, markdown)
 
@@ -55,6 +59,13 @@ def resolved_targets(docs: Path, room: Room, as_of: datetime) -> Iterator[str]:
 def _target(page: str, written: str) -> str:
     folder = posixpath.join(address.CONTENT, posixpath.dirname(page))
     return posixpath.normpath(posixpath.join(folder, written))
+
+
+def _fragment(target: str, written: str | None) -> str:
+    """A heading of a release is named by its words, as in releases; a place in a file as it is."""
+    if not written:
+        return ""
+    return f"#{heading_id(unquote(written)) if target.endswith('.md') else written}"
 
 
 def _leads(target: str, room: Room, as_of: datetime) -> bool:

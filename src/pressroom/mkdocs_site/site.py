@@ -24,6 +24,7 @@ from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
 import pressroom
 from pressroom.build.place import PlaceError, require_free
+from pressroom.build.publication import Publication
 from pressroom.build.publish import publish
 from pressroom.mkdocs_site.events import site_url
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
@@ -75,21 +76,48 @@ def build(  # noqa: PLR0913 (each is an option of the command)
         OSError: something cannot be written.
     """
     with _complaints() as complaints:
-        config = load_config(str(repo / "mkdocs.yml"), **({"site_url": url} if url else {}))
+        config = _config(repo, url)
         target = site or Path(config.site_dir)
         _apart(target, config)
         require_free(target)
-        address = site_url(config)
-        key = _key(repo, room, as_of, config)
-        kept = None if clean else kept_output(repo, key)
-        guest = Guest(repo, room, as_of, kept or new_output(repo), site=None)
-        if kept is None:
-            _render(guest, config)
-            if config.strict and complaints:
-                raise BuildError("strict")
-            guest.output = keep(repo, guest.output, key)
-        ready = publication(guest, address)
+        ready = _prepared(repo, room, as_of, config, complaints, clean=clean)
     return Built(target, publish(ready, target, jobs))
+
+
+def prepare(repo: Path, room: Room, as_of: datetime) -> Publication:
+    """What `build` would publish, with nothing published.
+
+    Raises:
+        MkDocsError: as `build`.
+        OSError: MkDocs' part cannot be kept.
+    """
+    with _complaints() as complaints:
+        return _prepared(repo, room, as_of, _config(repo), complaints)
+
+
+def _config(repo: Path, url: str | None = None) -> MkDocsConfig:
+    return load_config(str(repo / "mkdocs.yml"), **({"site_url": url} if url else {}))
+
+
+def _prepared(  # noqa: PLR0913 (what MkDocs' part depends on)
+    repo: Path,
+    room: Room,
+    as_of: datetime,
+    config: MkDocsConfig,
+    complaints: list[str],
+    *,
+    clean: bool = False,
+) -> Publication:
+    """The publication, for which MkDocs runs only where nothing kept is still right."""
+    key = _key(repo, room, as_of, config)
+    kept = None if clean else kept_output(repo, key)
+    guest = Guest(repo, room, as_of, kept or new_output(repo), site=None)
+    if kept is None:
+        _render(guest, config)
+        if config.strict and complaints:
+            raise BuildError("strict")
+        guest.output = keep(repo, guest.output, key)
+    return publication(guest, site_url(config))
 
 
 def _apart(site: Path, config: MkDocsConfig) -> None:

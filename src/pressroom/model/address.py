@@ -113,9 +113,9 @@ def of_file(path: str, default: str) -> str | None:
     A release's file leads to its page, a hand-written page to its address, any other file below
     `releases/` or `content/` to itself.
     """
+    if path.startswith(f"{RELEASES}/"):
+        return _release_file(path, default)
     parts = PurePosixPath(path)
-    if parts.parts[:1] == (RELEASES,):
-        return _release_file(parts, default)
     if parts.parts[:1] != (CONTENT,) or len(parts.parts) == 1:
         return None
     inside = parts.relative_to(CONTENT)
@@ -126,8 +126,10 @@ def of_file(path: str, default: str) -> str | None:
     return "" if str(page) == "." else f"{page}/"
 
 
-def _release_file(parts: PurePosixPath, default: str) -> str:
-    if parts.suffix != ".md":
-        return str(parts)
-    slug, _, language = parts.stem.partition(".")
-    return release(f"{parts.parent}/{slug}", language or default, default)
+def _release_file(path: str, default: str) -> str:
+    folder, _, name = path.rpartition("/")
+    stem = name.removesuffix(".md")
+    if stem in {name, ""}:
+        return path
+    slug, _, language = stem.partition(".")
+    return release(f"{folder}/{slug}", language or default, default)

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from pressroom.diagnostics.span import Span
 
 BASE = "@@base@@"
 """Stands in a body's HTML where an address begins that is relative to the site's root."""
+
+DEEPEST = 50
+"""How many elements may stand inside one another."""
 
 
 class Leads(StrEnum):
@@ -20,8 +24,7 @@ class Leads(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link (or, with `picture`, an embedded picture).
 
     `target` is the path in the repository of a `FILE`; `fragment` the id of a heading in it.
@@ -35,8 +38,7 @@ class Link:
     picture: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading with its id in the page."""
 
     level: int

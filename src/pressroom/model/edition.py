@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from operator import itemgetter
 from posixpath import dirname, join, normpath
@@ -11,7 +11,6 @@ from urllib.parse import quote
 
 from pressroom.model import address
 from pressroom.model.directory import Speaker, directory
-from pressroom.model.moment import beginning_of
 from pressroom.model.network import Department
 from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Type
@@ -228,47 +227,6 @@ def editions(room: Room, as_of: datetime, site_url: str) -> tuple[Edition, ...]:
         Edition(room=room, language=language, as_of=as_of, site_url=site_url)
         for language in room.settings.languages
     )
-
-
-def next_change(room: Room, as_of: datetime) -> datetime | None:
-    """The next moment at which time alone changes what is shown.
-
-    A text goes public, a banner ends, an event begins or is over, a consultation opens or closes, a
-    document comes into force, somebody's term or a body ends: the site is to be made again then.
-    """
-    zone = room.settings.timezone
-    days = (beginning_of(day, zone) for day in _days(room))
-    return min((moment for moment in (*_moments(room), *days) if moment > as_of), default=None)
-
-
-def _moments(room: Room) -> Iterator[datetime]:
-    for release in room.releases:
-        yield release.public_from
-        if release.banner_until:
-            yield release.banner_until
-        if release.event:
-            yield from (release.event.start, release.event.over)
-
-
-def _days(room: Room) -> Iterator[date]:
-    """The days from whose first minute on something is shown, or no longer."""
-    people = room.spokespersons.values()
-    spans = [
-        *((body.from_, body.until) for body in room.departments.values()),
-        *((term.from_, term.until) for person in people for term in person.terms),
-        *((document.in_force, document.until) for document in room.legal.values()),
-        *((notice.published, None) for notice in room.notices),
-        *(
-            (release.consultation.opens, release.consultation.closes)
-            for release in room.releases
-            if release.consultation
-        ),
-    ]
-    for first, last in spans:
-        if first:
-            yield first
-        if last and last < date.max:
-            yield last + timedelta(days=1)
 
 
 def _grouped(pairs: Iterable[tuple[Key, Release]]) -> dict[Key, Releases]:

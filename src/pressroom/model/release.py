@@ -352,6 +352,8 @@ class Release:
         """What is shown of its text, in each language; nothing where the text is removed."""
         if self.removed:
             return ()
+        if not self.translations:  # as most are; every rule asks every release
+            return (self.body,)
         return self.body, *(translation.body for translation in self.translations.values())
 
     @property

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pressroom.model import address
+from pressroom.model.erasure import Erasure
+from pressroom.model.hand_written import HandWritten
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.notice import Notice
@@ -18,18 +20,23 @@ class Room:
 
     `files` gives the size in bytes of every file below `releases/` and of those that pages may
     link to, by path; `dimensions` the width and height in pixels of the releases' pictures.
-    Where the network or the register has flaws it is not whole: what is not in it may well exist.
+    `hand_written` are all pages below `content/`, notices among them.
+    Where the network, the register or the record of erasures has flaws it is not whole: what is not
+    in it may well exist.
     """
 
     settings: Settings
     releases: tuple[Release, ...] = ()
     notices: tuple[Notice, ...] = ()
+    hand_written: tuple[HandWritten, ...] = ()
     departments: Mapping[str, Department] = field(default_factory=dict)
     legal: Mapping[str, LegalDocument] = field(default_factory=dict)
+    erasures: tuple[Erasure, ...] = ()
     files: Mapping[str, int] = field(default_factory=dict)
     dimensions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     network_whole: bool = True
     legal_whole: bool = True
+    erasures_whole: bool = True
 
     @cached_property
     def topics(self) -> Mapping[str, Topic]:

@@ -14,8 +14,13 @@ from pressroom import __version__
 from pressroom.source.writing import in_double_quotes
 from pressroom.text.slug import is_slug, slugify
 
+LOCK = "requirements.lock"
+"""What the software rests on, with the hashes of all files: the same for every press room."""
+
 _TEMPLATE = Path(__file__).parent / "template"
 _PLACE = re.compile(r"@([A-Z_]+)@")
+_REQUESTS = ".github/PULL_REQUEST_TEMPLATE"
+_MERGE_REQUESTS = ".gitlab/merge_request_templates"
 _PRESS_ROOM = "Phòng báo chí"
 _ID_LENGTH = 50
 _ANY_ID = "co-quan"
@@ -66,9 +71,10 @@ class NewRoom:
             "RULES": ".".join(__version__.split(".")[:2]),
         }
         return {
-            _filled(_target(path), values): _filled(path.read_text(encoding="utf-8"), values)
+            target: _filled(path.read_text(encoding="utf-8"), values)
             for path in sorted(_TEMPLATE.rglob("*"))
             if path.is_file()
+            for target in _everywhere(_filled(_target(path), values))
         }
 
 
@@ -84,10 +90,29 @@ def write(room: NewRoom, folder: Path) -> None:
         file.write_text(text, encoding="utf-8", newline="\n")
 
 
+def write_lock(folder: Path) -> None:
+    """Write the lock of this version into the press room in `folder`.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    text = (_TEMPLATE / LOCK).read_text(encoding="utf-8")
+    (folder / LOCK).write_text(text, encoding="utf-8", newline="\n")
+
+
 def _target(path: Path) -> str:
     parts = path.relative_to(_TEMPLATE).parts
     named = [f".{part[4:]}" if part.startswith("dot-") else part for part in parts]
     return "/".join(named).removesuffix(".in")
+
+
+def _everywhere(target: str) -> tuple[str, ...]:
+    """Where a file goes: GitLab reads templates of requests that are GitHub's in its own folder."""
+    if target == f"{_REQUESTS}.md":
+        return target, f"{_MERGE_REQUESTS}/Default.md"
+    if target.startswith(f"{_REQUESTS}/"):
+        return target, f"{_MERGE_REQUESTS}{target.removeprefix(_REQUESTS)}"
+    return (target,)
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:

@@ -22,10 +22,20 @@ _PAGE = Text(
 )
 _INDEX = "index.html"
 _MADE = (
-    *("", "calendar/", "corrections/", "departments/", "releases/", "spokespersons/", "subscribe/"),
-    *("topics/", "types/", "404.html", "build.json", "calendar.ics", "robots.txt", "sitemap.xml"),
+    *("", "calendar/", "corrections/", "departments/", "legal/", "releases/", "spokespersons/"),
+    *(
+        "subscribe/",
+        "topics/",
+        "types/",
+        "404.html",
+        "build.json",
+        "calendar.ics",
+        "robots.txt",
+        "sitemap.xml",
+    ),
 )
-_OPEN = ("notices/", "reference/fields/", "reference/rules/")
+_REFERENCE = ("reference/addresses/", "reference/fields/", "reference/rules/")
+_OPEN = ("notices/", *_REFERENCE)
 """Made where nobody has written the page by hand."""
 
 _OWN = re.compile(
@@ -35,6 +45,18 @@ _OWN = re.compile(
     r"|(?:releases|departments|topics|types|spokespersons)/(?:.*/)?page/[0-9]+/index\.html"
     r"|spokespersons/(?:(?:levels|roles|languages)/[^/]+/index\.html|people\.json)"
 )
+
+
+def sections(room: Room) -> frozenset[str]:
+    """The files by which a hand-written page names the pages that the site makes for each edition.
+
+    `content/departments/index.md` is one; none of them is in the repository.
+    """
+    default, *others = room.settings.languages
+    listings = [f"{found}index.md" for found in (*_MADE, "notices/") if not found.count(".")]
+    pages = [*listings, *(f"{found.removesuffix('/')}.md" for found in _REFERENCE)]
+    prefixes = ("", *(address.edition(tag, default) for tag in others))
+    return frozenset(f"{address.CONTENT}/{prefix}{page}" for prefix in prefixes for page in pages)
 
 
 class Owner(NamedTuple):

@@ -3,31 +3,48 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
 
 from pressroom.diagnostics.finding import WARNING, Finding
+from pressroom.history.past import Past
 from pressroom.load.repository import Repository
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.rules.catalogue import rules
-from pressroom.rules.rule import Around, Check, Excuse, Reference, Rule, Thing, WordingCheck
-from pressroom.rules.wording.passage import wording_of
-from pressroom.rules.wording.signs import EVERY, Signs
+from pressroom.rules.rule import Around, Check, Excuse, Rule, Thing
+from pressroom.rules.since import Since, since
+from pressroom.rules.texts import of_texts
 from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.store.store import NO_STORE, Store
 
 
-def check(repository: Repository, as_of: datetime) -> tuple[Finding, ...]:
-    """What is to be mended in `repository` at the moment `as_of` (aware)."""
-    found = list(_of_flaws(repository.flaws))
+def check(
+    repository: Repository,
+    as_of: datetime,
+    *,
+    past: Past | None = None,
+    store: Store = NO_STORE,
+    jobs: int | None = None,
+) -> tuple[Finding, ...]:
+    """What is to be mended in `repository` at the moment `as_of` (aware).
+
+    With the `past`, rules on changes look at what changed since then. What the rules on texts find
+    is taken from `store` where it is there; `jobs` is the most processes to use, None for one a
+    core.
+    """
+    found = list(of_flaws(repository.flaws))
     room = repository.room
     if room is not None:
+        found += of_texts(repository, store, jobs)
         found += _of_room(Around(room, as_of))
+        changed = since(repository.path, past, room, as_of) if past else None
+        found += _of_changes(changed) if changed else ()
         found = _excused(room, found)
         found = _adopted(room, found)
     return tuple(sorted(found, key=lambda finding: finding.order))
 
 
-def _of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+def of_flaws(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+    """What the rules say of flaws."""
     by_kind = {kind: check for rule in rules() for kind, check in rule.flaws.items()}
     for flaw in flaws:
         yield from by_kind[FlawKind(flaw.kind)](flaw)
@@ -42,44 +59,23 @@ def _of_room(around: Around) -> Iterator[Finding]:
         for release in room.releases
         for translation in release.translations.values()
     )
-    yield from _of_texts(room)
     for rule in rules():
         for look in rule.rooms:
             yield from look(around)
         yield from _each(rule.departments, departments, around)
         yield from _each(rule.spokespersons, people, around)
         yield from _each(rule.notices, room.notices, around)
+        yield from _each(rule.hand_written, room.hand_written, around)
         yield from _each(rule.releases, room.releases, around)
         yield from _each(rule.translations, translations, around)
 
 
-def _of_texts(room: Room) -> Iterator[Finding]:
-    reference = Reference(
-        room.settings, room.departments, room.legal, room.network_whole, room.legal_whole
-    )
-    looks = [*(look for rule in rules() for look in rule.texts), _of_wording]
-    for release in room.releases:
-        texts: tuple[Release | Translation, ...] = (release, *release.translations.values())
-        for text in texts:
-            for look_at_text in looks:
-                yield from look_at_text(text, release, reference)
-
-
-def _of_wording(
-    text: Release | Translation, release: Release, reference: Reference
-) -> Iterator[Finding]:
-    """What the rules on language find in `text`: only those look whose signs are in it."""
-    wording = wording_of(text, reference.settings.language)
-    for look in _looks_for(wording.signs & EVERY):
-        yield from look(wording, release, reference)
-
-
-@lru_cache(maxsize=4096)
-def _looks_for(signs: Signs) -> tuple[WordingCheck, ...]:
-    """The looks at words that look for one of `signs`."""
-    return tuple(
-        look for rule in rules() for sought, look in rule.wordings if not signs.isdisjoint(sought)
-    )
+def _of_changes(changed: Since) -> Iterator[Finding]:
+    for rule in rules():
+        for kind, looks in rule.changes.items():
+            for change in changed.changes(kind):
+                for look in looks:
+                    yield from look(change, changed)
 
 
 def _each(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, unified_diff
 from pathlib import Path
 from urllib.parse import unquote
 
-from pressroom.rules.examples import EXAMPLE_ROOM, folder
+from pressroom.rules.examples import AFTER, BEFORE, EXAMPLE_ROOM, folder
 from pressroom.rules.rule import Rule
 
 CUT = "…"
@@ -14,12 +14,16 @@ _AROUND = 1
 """Lines shown before and after those that differ."""
 _MOST_LINES = 12
 _LONGEST_LINE = 120
+_FROM_THE_TOP = ("@@ -0,", "@@ -1,")
 _ENDINGS = (".escaped", ".deleted", ".symlink")
 
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """One file: its lines in the bad and in the good example; none where it is not there."""
+    """One file: its lines in the bad and in the good example; none where it is not there.
+
+    Of a rule on changes: what changed in each, gone lines behind `-`, new ones behind `+`.
+    """
 
     path: str
     bad: tuple[str, ...]
@@ -28,11 +32,42 @@ class Contrast:
 
 def contrasts(rule: Rule) -> Iterator[Contrast]:
     """The files in which the examples of `rule` differ."""
+    if rule.changes:
+        yield from _changes(folder(rule))
+        return
     bad, good = (_files(folder(rule) / tree) for tree in ("bad", "good"))
     for path in sorted({*bad, *good}):
         of_bad, of_good = (_lines(path, tree) for tree in (bad, good))
         if of_bad != of_good:
             yield Contrast(path, *_differing(of_bad, of_good))
+
+
+def _changes(example: Path) -> Iterator[Contrast]:
+    """The files that change in one of the examples, and how they change in each."""
+    sides = [
+        [_files(example / tree / part) for part in (BEFORE, AFTER)] for tree in ("bad", "good")
+    ]
+    for path in sorted({path for side in sides for path in side[1]}):
+        bad, good = (_changed(path, *side) for side in sides)
+        if bad or good:
+            yield Contrast(path, bad, good)
+
+
+def _changed(path: str, before: dict[str, Path], after: dict[str, Path]) -> tuple[str, ...]:
+    """How the file `path` changes; nothing where it does not."""
+    if path not in after:
+        return ()
+    old, new = _lines(path, before), _lines(path, {**before, path: after[path]})
+    lines = [
+        CUT if line.startswith("@@") else _spaced(line)
+        for line in list(unified_diff(old, new, lineterm="", n=_AROUND))[2:]
+        if not line.startswith(_FROM_THE_TOP)
+    ]
+    return _shortened(lines)
+
+
+def _spaced(line: str) -> str:
+    return f"{line[0]} {line[1:]}".rstrip()
 
 
 def _files(tree: Path) -> dict[str, Path]:

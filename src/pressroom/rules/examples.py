@@ -8,10 +8,15 @@ bytes could, on systems and in Git alike:
   stands for a character.
 - `x.md.deleted` takes `x.md` away.
 - `x.md.symlink` becomes the symbolic link `x.md` to the path that it holds.
+
+An example of a rule on changes holds two trees, `before` and `after`: the second is laid over the
+first, each is saved in a Git repository, and the check looks at what changed.
 """
 
+import os
 import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +28,7 @@ from zoneinfo import ZoneInfo
 
 from pressroom.diagnostics.finding import Finding
 from pressroom.diagnostics.reports.text import text
+from pressroom.history.past import past_of
 from pressroom.load.files import lines_in
 from pressroom.load.repository import load
 from pressroom.rules.check import check
@@ -35,6 +41,17 @@ EXAMPLE_AS_OF = datetime(2026, 4, 20, 12, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh")
 EXAMPLE_ROOM = Path(__file__).parent / "example_room"
 """The room that every example is laid over; no rule finds anything in it."""
 
+BEFORE, AFTER = "before", "after"
+"""The trees of an example of a rule on changes."""
+
+BASE = "base"
+"""What the state before is called in such an example's repository."""
+
+AUTHOR = "Lê Thị Hoa"
+"""Who made the changes of such an example."""
+
+_EDITOR = "Phòng báo chí"
+_DAY, _NEXT_DAY = "2026-04-19T10:00:00+07:00", "2026-04-20T10:00:00+07:00"
 _ESCAPE = re.compile(
     rb"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([rnt\\])|\{(\d+):([^}]*)\})",
     re.IGNORECASE,
@@ -59,7 +76,8 @@ def folder(rule: Rule) -> Path:
 def check_example(*trees: Path) -> Example:
     """Lay `trees` over the shared room, one after the other, and check what comes of it."""
     with laid(*trees) as room:
-        findings = check(load(room, jobs=1), EXAMPLE_AS_OF)
+        past = past_of(room, BASE) if (room / ".git").exists() else None
+        findings = check(load(room, jobs=1), EXAMPLE_AS_OF, past=past)
         lines = lines_in(room)
         said = {tag: text(findings, lines, tag, colour=False) for tag in ("vi", "en")}
     return Example(findings, Text(**said))
@@ -72,8 +90,39 @@ def laid(*trees: Path) -> Iterator[Path]:
         room = Path(temporary) / "room"
         shutil.copytree(EXAMPLE_ROOM, room)
         for tree in trees:
-            lay(tree, room)
+            if (tree / BEFORE).is_dir():
+                _lay_changes(tree, room)
+            else:
+                lay(tree, room)
         yield room
+
+
+def _lay_changes(tree: Path, room: Path) -> None:
+    """Make `room` a repository with two saved states, the second by another author."""
+    _git(room, "init", "--quiet")
+    for part, author, day in ((BEFORE, _EDITOR, _DAY), (AFTER, AUTHOR, _NEXT_DAY)):
+        if (tree / part).is_dir():
+            lay(tree / part, room)
+        _git(room, "add", "--all", "--force")
+        who = {"GIT_AUTHOR_NAME": author, "GIT_COMMITTER_NAME": author}
+        when = {"GIT_AUTHOR_DATE": day, "GIT_COMMITTER_DATE": day}
+        mail = dict.fromkeys(("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"), "baochi@songlam.example")
+        _git(room, "commit", "--quiet", "--allow-empty", f"--message={part}", **who, **when, **mail)
+        if part == BEFORE:
+            _git(room, "tag", BASE)
+
+
+def _git(room: Path, *words: str, **variables: str) -> None:
+    """Ask Git, whatever its user has configured."""
+    foreign = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull}
+    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    settings = ("-c", "core.autocrlf=false", "-c", "core.hooksPath=" + os.devnull)
+    subprocess.run(
+        ["git", "-C", str(room), *settings, *words],
+        check=True,
+        capture_output=True,
+        env={**own, **foreign, **variables},
+    )
 
 
 def lay(tree: Path, room: Path) -> None:

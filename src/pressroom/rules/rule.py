@@ -1,7 +1,8 @@
 """A rule: a code, what it says in both languages, and the function that finds.
 
-A rule looks at flaws of files, at texts, releases, notices, departments, spokespersons, the room,
-or excuses, by the decorator on its function. Each gets the thing and what stands around it.
+A rule looks at flaws of files, at texts, releases, notices, pages, departments, spokespersons, the
+room, or excuses, by the decorator on its function. Each gets the thing and what is around it. A
+rule on changes looks at what a thing was and is, where a check is asked to compare.
 """
 
 from collections import defaultdict
@@ -9,16 +10,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pressroom.diagnostics.finding import Finding, Related, Severity
 from pressroom.diagnostics.span import Span
+from pressroom.model.hand_written import HandWritten
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.model.settings import Settings
+from pressroom.rules.since import Change, Since
 from pressroom.rules.wording.passage import Wording
 from pressroom.rules.wording.signs import Sign
 from pressroom.source.flaw import Flaw, FlawKind
@@ -87,6 +90,7 @@ class Excuse:
 
 
 Check = Callable[[Thing, Around], Iterator[Finding]]
+ChangeCheck = Callable[[Change[Thing], Since], Iterator[Finding]]
 TextCheck = Callable[[Release | Translation, Release, Reference], Iterator[Finding]]
 WordingCheck = Callable[[Wording, Release, Reference], Iterator[Finding]]
 
@@ -112,9 +116,11 @@ class Rule:
     releases: list[Check[Release]] = field(default_factory=list)
     translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
     notices: list[Check[Notice]] = field(default_factory=list)
+    hand_written: list[Check[HandWritten]] = field(default_factory=list)
     departments: list[Check[Department]] = field(default_factory=list)
     spokespersons: list[Check[tuple[Department, Spokesperson]]] = field(default_factory=list)
     rooms: list[Callable[[Around], Iterator[Finding]]] = field(default_factory=list)
+    changes: dict[type[Any], list[ChangeCheck[Any]]] = field(default_factory=dict)
     excuses: list[Callable[[Excuse], Iterator[Finding]]] = field(default_factory=list)
 
     def at(
@@ -191,6 +197,11 @@ class Rule:
         self.notices.append(check)
         return check
 
+    def for_each_hand_written(self, check: Check[HandWritten]) -> Check[HandWritten]:
+        """The decorated function looks at every page below `content/`, notices among them."""
+        self.hand_written.append(check)
+        return check
+
     def for_each_department(self, check: Check[Department]) -> Check[Department]:
         """The decorated function looks at every department."""
         self.departments.append(check)
@@ -209,6 +220,20 @@ class Rule:
         """The decorated function looks at the whole room, once."""
         self.rooms.append(check)
         return check
+
+    def for_each_change(
+        self, kind: type[Thing]
+    ) -> Callable[[ChangeCheck[Thing]], ChangeCheck[Thing]]:
+        """The decorated function looks at every thing of `kind` that is not what it was.
+
+        A kind is one of those of `Since.changes`.
+        """
+
+        def register(check: ChangeCheck[Thing]) -> ChangeCheck[Thing]:
+            self.changes.setdefault(kind, []).append(check)
+            return check
+
+        return register
 
     def for_each_excuse(
         self, check: Callable[[Excuse], Iterator[Finding]]

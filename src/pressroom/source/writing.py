@@ -46,6 +46,15 @@ def plain_yaml(values: Mapping[str, Value]) -> str:
     return _node(values, "", as_written, flow=_in_list).lstrip()
 
 
+def one_line(value: Value) -> str:
+    """A value as it stands after `key:` on the same line: a group in braces, a list in brackets."""
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{key}: {_inside(part)}' for key, part in value.items())}}}"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return f"[{', '.join(map(_inside, value))}]"
+    return _scalar(value, as_written)
+
+
 def as_written(text: str) -> str:
     """A text as the value of a key: plain where it can be, else in quotes, on one line."""
     return text if _plain(text) else _in_quotes(text)
@@ -56,6 +65,10 @@ def in_double_quotes(text: str) -> str:
     if _UNSAFE.search(text):
         text = _UNSAFE.sub(_escaped, text)
     return f'"{text}"'
+
+
+def _inside(value: Value) -> str:
+    return one_line(value) if _is_group(value) else _scalar(value, _in_list)
 
 
 def _in_list(text: str) -> str:
@@ -99,7 +112,7 @@ def _scalar(value: object, write: _Write) -> str:
         case bool():
             return "true" if value else "false"
         case datetime():
-            return f"{value:%Y-%m-%d %H:%M}"
+            return f"{value:%Y-%m-%d %H:%M:%S}".removesuffix(":00")
         case _:
             return str(value)
 

@@ -16,6 +16,7 @@ from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
 from pressroom.source.text_file import TextFile, unwanted
+from pressroom.source.yaml_signs import QUOTES, SIGNS, quoted, sign_in
 from pressroom.source.yaml_words import (
     COLON,
     INDENTED_WITH_TAB,
@@ -44,13 +45,7 @@ _ENTRY = re.compile(
 )
 _NO_SPACE = re.compile(r"(?P<key>[ \t]*(?:- +)*[^\W\d][\w-]*:)(?P<value>[^\s/:](?:.*\S)?)[ \t]*$")
 _KEY_ALONE = re.compile(r"[a-z_]+(?: +\S+){0,2} *$")
-_SIGN = tuple("&*!|>%@`\"'{}[],?#-:")
-_HARMLESS = re.compile(r"[-?:][^ ]")
 _SIGN_BEFORE_WORDS = re.compile(r"[&!]?[^\W\d_]\S* [^\W\d_]\S* ")
-_QUOTES = frozenset({'"', "'"})
-_BLOCKS = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
-# A list or group, perhaps one that is not closed yet.
-_FLOW = re.compile(r"\[[^\]]*\]?|\{[^}]*\}?|[\[{].*[\]}]")
 
 
 @dataclass(slots=True)
@@ -282,7 +277,7 @@ class _Reader:
         """The flaw of a line that goes on with the text of the line before, not indented."""
         entry = _ENTRY.match(self.lines[at - 1]) if at > 0 else None
         text = self.lines[at]
-        if not entry or entry["value"].startswith(_SIGN) or _KEY_ALONE.match(text):
+        if not entry or entry["value"].startswith(SIGNS) or _KEY_ALONE.match(text):
             return None
         value = f"{entry['value']} {text.strip()}"
         whole = entry["head"] + (quoted(value) if sign_in(value) else value)
@@ -314,44 +309,9 @@ class _Reader:
         span = Span(self.path, at, start + 1, at, end + 1)
         value = entry["value"]
         values = {"sign": sign, "line": entry["head"] + quoted(value)}
-        if value[0] in _QUOTES and not value.endswith(value[0], 1):
+        if value[0] in QUOTES and not value.endswith(value[0], 1):
             values["open"] = value[0]
         return Flaw(FlawKind.UNQUOTED, span, values)
-
-
-def sign_in(value: str) -> str:
-    """What in a one-line text means something else to YAML unless it is quoted, or nothing."""
-    first = value[:1]
-    if first in _QUOTES:
-        whole = value.count(first) == 2 and value.endswith(first)  # noqa: PLR2004 (a pair)
-        return "" if whole else first
-    if value in _BLOCKS or _FLOW.fullmatch(value):
-        return ""
-    if value.startswith(_SIGN) and not _HARMLESS.match(value):
-        return first
-    return next((sign for sign in (": ", " #") if sign in value), value[-1] * value.endswith(":"))
-
-
-def quoted(value: str) -> str:
-    """`value` as a YAML text in quotes, on one line, without those that are around it already."""
-    value = _without_quotes(value)
-    if '"' in value or "\\" in value:
-        return "'" + value.replace("'", "''") + "'"
-    return f'"{value}"'
-
-
-def _without_quotes(value: str) -> str:
-    """`value` without the quote that opens it, and that which closes it, if they are no words'.
-
-    A quote of the same kind that follows must open words of its own; one that closes words says
-    that the first opened them.
-    """
-    first = value[:1]
-    if first not in _QUOTES:
-        return value
-    inner = value[1:-1] if value.endswith(first, 1) else value[1:]
-    at = inner.find(first)
-    return inner if at < 1 or inner[at - 1] in " (" else value
 
 
 def _events(text: str) -> Iterator[Any]:

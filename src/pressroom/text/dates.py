@@ -7,12 +7,12 @@ and before the months 1 and 2 only.
 from calendar import monthrange
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Literal
-
-from babel import Locale
-from babel.dates import get_day_names, get_month_names
+from typing import TYPE_CHECKING, Literal
 
 from pressroom.text.bilingual import Text
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _FEBRUARY, _DECEMBER = 2, 12
 _LEAP_YEAR = 2024
@@ -37,6 +37,8 @@ def short_day(day: date, language: str) -> str:
 @lru_cache(maxsize=4096)
 def weekday(day: date, language: str) -> str:
     """The day of the week with a capital: `Thứ Hai`, `Monday`."""
+    from babel.dates import get_day_names  # noqa: PLC0415 (as `_month_names`)
+
     name: str = get_day_names("wide", locale=_locale(language))[day.weekday()]
     return name[:1].upper() + name[1:]
 
@@ -89,12 +91,17 @@ def is_day(day: str, month: str, year: str | None = None) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _locale(language: str) -> Locale:
+def _locale(language: str) -> "Locale":
+    from babel import Locale  # noqa: PLC0415 (as `_month_names`)
+
     return Locale.parse(language if language in {"vi", "en"} else "en")
 
 
 @lru_cache(maxsize=16)
 def _month_names(language: str, width: Literal["wide", "abbreviated"]) -> dict[int, str]:
+    # Babel is imported when a name is wanted: a check that finds nothing does without.
+    from babel.dates import get_month_names  # noqa: PLC0415
+
     names = dict(get_month_names(width, locale=_locale(language)))
     return {
         month: name[:1].lower() + name[1:] if language == "vi" else name

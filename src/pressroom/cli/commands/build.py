@@ -5,17 +5,24 @@ import time
 from datetime import datetime
 from pathlib import Path
 
+from pressroom import __version__
+from pressroom.build.due import due, record_of
 from pressroom.build.place import PlaceError
-from pressroom.cli.room import add_moment, checked, positive, tell
+from pressroom.cli.clock import moment
+from pressroom.cli.room import add_moment, add_store, checked, folder, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import build as words
 from pressroom.cli.words import common
 from pressroom.diagnostics.finding import has_errors
+from pressroom.history.git import head
 from pressroom.model.moment import beginning_of
 from pressroom.model.room import Room
+from pressroom.model.settings import VIET_NAM
 from pressroom.text.dates import moment_text
 
 MOST_HELD_BACK = 10
+SITE_FOLDER = "site"
+"""Where MkDocs puts a site that nobody gives a place; with `--if-due` the only such place."""
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
@@ -23,13 +30,17 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--site", default="", metavar="DIR", help=words.SITE[language])
     parser.add_argument("--jobs", type=positive, metavar="N", help=common.JOBS[language])
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
+    parser.add_argument("--if-due", action="store_true", help=words.IF_DUE[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     add_moment(parser, language)
+    add_store(parser, language)
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Check, tell, build; nothing is written where there are errors."""
     started = time.monotonic()
+    if options.if_due and not _due(options, speaker):
+        return 0
     result = checked(options, options.jobs)
     repository, room = result.repository, result.repository.room
     if result.findings:
@@ -68,6 +79,17 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     return 0
 
 
+def _due(options: argparse.Namespace, speaker: Speaker) -> bool:
+    """Whether the site is to be made again, asked without reading a single release."""
+    repo = folder(options)
+    record = record_of(Path(options.site) if options.site else repo / SITE_FOLDER)
+    now = moment(options, VIET_NAM)
+    reason = due(record, now, commit=head(repo), version=__version__)
+    if reason is None:
+        speaker.say(words.NOT_DUE)
+    return reason is not None
+
+
 def _tell_held_back(room: Room, as_of: datetime, speaker: Speaker) -> None:
     """Name the texts whose time has not come: nobody should look for them in vain."""
     texts = [(release.public_from, release.path, release.title) for release in room.releases]
@@ -76,7 +98,7 @@ def _tell_held_back(room: Room, as_of: datetime, speaker: Speaker) -> None:
         (beginning_of(notice.published, zone), notice.path, notice.title) for notice in room.notices
     ]
     waiting = sorted(text for text in texts if text[0] > as_of)
-    for moment, path, title in waiting[:MOST_HELD_BACK]:
-        speaker.say(words.HELD_BACK.filled(title=title, path=path, moment=moment_text(moment)))
+    for at, path, title in waiting[:MOST_HELD_BACK]:
+        speaker.say(words.HELD_BACK.filled(title=title, path=path, moment=moment_text(at)))
     if len(waiting) > MOST_HELD_BACK:
         speaker.say(words.MORE_HELD_BACK.filled(count=len(waiting) - MOST_HELD_BACK))

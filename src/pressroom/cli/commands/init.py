@@ -13,7 +13,8 @@ from pressroom.cli.room import add_moment
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import common
 from pressroom.cli.words import init as words
-from pressroom.new_room.write import NewRoom, write
+from pressroom.load.repository import SETTINGS_FILE
+from pressroom.new_room.write import LOCK, NewRoom, write, write_lock
 
 NAME = "Cơ quan mẫu"
 DOMAIN = "coquan.example"
@@ -30,6 +31,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("folder", metavar="DIR", help=words.FOLDER[language])
     parser.add_argument("--name", default=NAME, help=words.NAME[language])
     parser.add_argument("--domain", default=DOMAIN, help=words.DOMAIN[language])
+    parser.add_argument("--lock", action="store_true", help=words.LOCK[language])
     parser.add_argument("--git", action="store_true", help=words.GIT[language])
     add_moment(parser, language)
 
@@ -37,6 +39,8 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Write the room into a folder that is empty or not there, and say what comes next."""
     folder = Path(options.folder)
+    if options.lock:
+        return _renew_lock(folder, speaker)
     room = NewRoom(_name(options.name), _domain(options.domain), moment(options, _ZONE))
     if options.git and not shutil.which("git"):
         raise CannotRun(words.NO_GIT)
@@ -51,6 +55,19 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         command = ["git", "init", "--quiet", "--initial-branch=main", str(folder)]
         subprocess.run(command, check=True)
     speaker.say(words.MADE.filled(folder=folder, files=len(room.files)))
+    return 0
+
+
+def _renew_lock(folder: Path, speaker: Speaker) -> int:
+    """Write the lock of this version of the software into a room that is there."""
+    if not (folder / SETTINGS_FILE).is_file():
+        raise CannotRun(common.NO_REPO.filled(repo=folder.absolute()))
+    try:
+        write_lock(folder)
+    except OSError as error:
+        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        raise CannotRun(said) from error
+    speaker.say(words.LOCK_WRITTEN.filled(path=folder / LOCK))
     return 0
 
 

@@ -7,6 +7,14 @@ SITE = Text(
     vi="thư mục nhận trang (mặc định: site)", en="the folder that the site goes to (default: site)"
 )
 CLEAN = Text(vi="làm lại từ đầu, không dùng kết quả cũ", en="start anew, without earlier results")
+IF_DUE = Text(
+    vi="chỉ tạo trang khi đã đến lúc: đến giờ hẹn, có nội dung mới, hoặc phần mềm đổi bản",
+    en="build only where it is due: by the clock, or as the repository or the software moved on",
+)
+NOT_DUE = Text(
+    vi="Chưa đến lúc tạo lại trang: không có gì thay đổi.",
+    en="Nothing to build: nothing has changed.",
+)
 URL = Text(
     vi="tạo trang cho địa chỉ này thay cho site_url, ví dụ để xem thử",
     en="build for this address in place of site_url, for a preview for instance",

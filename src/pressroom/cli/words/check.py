@@ -9,14 +9,9 @@ PATHS = Text(
     vi="chỉ cho biết lỗi trong các tệp, thư mục này", en="tell only of these files and folders"
 )
 BASE = Text(
-    vi="chỉ cho biết lỗi trong các tệp đã thay đổi so với bản này",
-    en="tell only of the files that changed since this revision",
+    vi="chỉ cho biết lỗi trong các tệp đã thay đổi so với bản này, kể cả nội dung đã đăng bị sửa, "
+    "xóa, đổi tên lặng lẽ",
+    en="tell only of the files that changed since this revision, and of published content that "
+    "was silently changed, deleted or renamed since",
 )
 FORMAT = Text(vi="dạng kết quả", en="the form of the findings")
-NO_HISTORY = Text(
-    vi="Không so được với `{revision}`: {reason}.", en="Cannot compare with `{revision}`: {reason}."
-)
-NO_PATH = Text(
-    vi="Không thấy {path}. Hãy xem lại tên tệp, hoặc chạy `pressroom check` để kiểm tra tất cả.",
-    en="There is no {path}. Look at its name again, or run `pressroom check` to check all.",
-)

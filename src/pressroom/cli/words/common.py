@@ -28,6 +28,32 @@ NO_REPO = Text(
 NO_MKDOCS = Text(
     vi="Không thấy tệp mkdocs.yml trong {repo}.", en="There is no mkdocs.yml in {repo}."
 )
+NO_STORE = Text(
+    vi="làm lại từ đầu, không dùng kết quả của những lần chạy trước (giữ trong .pressroom/store)",
+    en="begin anew, without the results of earlier runs (kept in .pressroom/store)",
+)
 JOBS = Text(vi="dùng nhiều nhất bấy nhiêu tiến trình", en="use at most so many processes")
 CANNOT_WRITE = Text(vi="Không ghi được {path}: {reason}.", en="Cannot write {path}: {reason}.")
 STOPPED = Text(vi="Đã dừng.", en="Stopped.")
+NO_HISTORY = Text(
+    vi="Không so được với `{revision}`: {reason}.", en="Cannot compare with `{revision}`: {reason}."
+)
+NO_PATH = Text(
+    vi="Không thấy {path}. Hãy xem lại tên tệp, hoặc chạy `pressroom check` để kiểm tra tất cả.",
+    en="There is no {path}. Look at its name again, or run `pressroom check` to check all.",
+)
+SHALLOW = Text(
+    vi="Kho này là bản sao rút gọn, thiếu phần lịch sử nối tới `{revision}`: không biết được nội "
+    "dung đã đăng có bị sửa, xóa, đổi tên lặng lẽ hay không. Lấy đủ lịch sử bằng "
+    "`git fetch --unshallow` (GitHub: `fetch-depth: 0`; GitLab: `GIT_DEPTH: 0`) rồi kiểm tra lại.",
+    en="This is a shallow clone without the history that leads to `{revision}`: whether published "
+    "content was silently changed, deleted or renamed cannot be known. Get the whole history with "
+    "`git fetch --unshallow` (GitHub: `fetch-depth: 0`; GitLab: `GIT_DEPTH: 0`) and check again.",
+)
+MISSING = Text(
+    vi="Kho này thiếu nội dung cũ của {count} tệp (ví dụ `{path}`): không biết được các tệp đó có "
+    "bị sửa lặng lẽ hay không. Lấy đủ dữ liệu bằng `git fetch --refetch` rồi kiểm tra lại.",
+    en="This repository lacks the old content of {count} files (such as `{path}`): whether they "
+    "were silently changed cannot be known. Get all data with `git fetch --refetch` and check "
+    "again.",
+)

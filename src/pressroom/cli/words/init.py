@@ -15,6 +15,11 @@ DOMAIN = Text(
     en="the site's domain (default: a placeholder, to be changed later)",
 )
 GIT = Text(vi="tạo luôn kho Git trong thư mục đó", en="make it a Git repository, too")
+LOCK = Text(
+    vi="chỉ ghi lại requirements.lock theo bản phần mềm này, vào phòng báo chí đã có",
+    en="only write requirements.lock of this version anew, into a press room that is there",
+)
+LOCK_WRITTEN = Text(vi="Đã ghi lại {path}.", en="Wrote {path} anew.")
 NO_GIT = Text(
     vi="Không thấy Git trên máy này. Hãy cài Git, hoặc bỏ `--git`.",
     en="There is no Git on this machine. Install it, or leave `--git` out.",

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
-from pressroom.model.release import Release
-from pressroom.rules.rule import Around, Rule
+from pressroom.model.release import Release, Translation
+from pressroom.rules.rule import Reference, Rule
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -33,13 +33,18 @@ RULE = Rule(
 )
 
 
-@RULE.for_each_release
-def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+@RULE.for_each_text
+def check(
+    text: Release | Translation,
+    release: Release,
+    reference: Reference,  # noqa: ARG001 (one signature)
+) -> Iterator[Finding]:
     """HTML can run scripts, load things from elsewhere and break feeds and mails."""
-    for body in release.bodies:
-        lines: dict[int, Span] = {}
-        for place in body.raw_html:
-            first = lines.setdefault(place.line, place)
-            lines[place.line] = first._replace(end_line=place.end_line, end_column=place.end_column)
-        for place in lines.values():
-            yield RULE.at(place)
+    if release.removed:
+        return
+    lines: dict[int, Span] = {}
+    for place in text.body.raw_html:
+        first = lines.setdefault(place.line, place)
+        lines[place.line] = first._replace(end_line=place.end_line, end_column=place.end_column)
+    for place in lines.values():
+        yield RULE.at(place)

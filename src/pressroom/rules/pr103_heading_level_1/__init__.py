@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
-from pressroom.model.release import Release
-from pressroom.rules.rule import Around, Rule
+from pressroom.model.release import Release, Translation
+from pressroom.rules.rule import Reference, Rule
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -29,10 +29,15 @@ RULE = Rule(
 )
 
 
-@RULE.for_each_release
-def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+@RULE.for_each_text
+def check(
+    text: Release | Translation,
+    release: Release,
+    reference: Reference,  # noqa: ARG001 (one signature)
+) -> Iterator[Finding]:
     """A page has one heading of level 1, its title."""
-    for body in release.bodies:
-        for heading in body.headings:
-            if heading.level == 1:
-                yield RULE.at(heading.span, heading=heading.text)
+    if release.removed:
+        return
+    for heading in text.body.headings:
+        if heading.level == 1:
+            yield RULE.at(heading.span, heading=heading.text)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
-from pressroom.markup.render import DEEPEST
-from pressroom.model.release import Release
-from pressroom.rules.rule import Around, Rule
+from pressroom.model.body import DEEPEST
+from pressroom.model.release import Release, Translation
+from pressroom.rules.rule import Reference, Rule
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -29,9 +29,12 @@ RULE = Rule(
 )
 
 
-@RULE.for_each_release
-def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+@RULE.for_each_text
+def check(
+    text: Release | Translation,
+    release: Release,
+    reference: Reference,  # noqa: ARG001 (one signature)
+) -> Iterator[Finding]:
     """Nobody can read such a text, and browsers and feed readers choke on it."""
-    for body in release.bodies:
-        if body.too_deep:
-            yield RULE.at(body.too_deep, deepest=DEEPEST)
+    if text.body.too_deep and not release.removed:
+        yield RULE.at(text.body.too_deep, deepest=DEEPEST)

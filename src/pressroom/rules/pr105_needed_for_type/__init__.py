@@ -84,12 +84,13 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
 
 
 def _needs(release: Release, around: Around) -> Iterator[_Need]:
-    reason, asked = _reason(TYPES[release.type], "type", release.type), release.where["type"]
     key = _OF_TYPE.get(release.type)
-    if key and getattr(release, key) is None:
-        yield _whole(key, release, around, reason, asked)
-    elif key == "responds_to":
-        yield from _parts(release, reason, asked)
+    if key:
+        reason, asked = _reason(TYPES[release.type], "type", release.type), release.where["type"]
+        if getattr(release, key) is None:
+            yield _whole(key, release, around, reason, asked)
+        elif key == "responds_to":
+            yield from _parts(release, reason, asked)
     if release.form is PublishedForm.DIRECT and key != "spokesperson" and not release.spokesperson:
         reason = _reason(FORMS[release.form], "form", release.form)
         yield _whole("spokesperson", release, around, reason, release.where["form"])

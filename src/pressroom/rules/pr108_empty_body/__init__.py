@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
-from pressroom.model.body import Body
 from pressroom.model.notice import Notice
-from pressroom.model.release import Release
-from pressroom.rules.rule import Around, Rule
+from pressroom.model.release import Release, Translation
+from pressroom.rules.rule import Around, Reference, Rule
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -31,17 +30,13 @@ RULE = Rule(
 )
 
 
-@RULE.for_each_release
-def check(release: Release, around: Around) -> Iterator[Finding]:
+@RULE.for_each_text
+def check(text: Release | Translation, release: Release, reference: Reference) -> Iterator[Finding]:
     """A release says something; one whose text was removed, or that says it in HTML, aside."""
-    if release.removed:
+    if release.removed or text.body.markdown.strip():
         return
-    if _empty(release.body):
-        yield RULE.at(Span(release.path))
-    for translation in release.translations.values():
-        full = translation.language in around.room.settings.languages
-        if full and _empty(translation.body):
-            yield RULE.at(Span(translation.path))
+    if isinstance(text, Release) or text.language in reference.settings.languages:
+        yield RULE.at(Span(text.path))
 
 
 @RULE.for_each_notice
@@ -49,7 +44,3 @@ def check_notice(notice: Notice, around: Around) -> Iterator[Finding]:  # noqa: 
     """A notice says more than its description does in the list."""
     if not notice.text.strip():
         yield RULE.at(Span(notice.path))
-
-
-def _empty(body: Body) -> bool:
-    return not body.markdown.strip()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.model.release import Release, Translation
 from pressroom.model.texts import texts_hash
-from pressroom.rules.rule import Around, Rule
+from pressroom.rules.rule import Reference, Rule
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -34,11 +34,16 @@ RULE = Rule(
 ORIGINAL = Text(vi="bản gốc ở đây", en="the original is here")
 
 
-@RULE.for_each_translation
-def check(pair: tuple[Release, Translation], around: Around) -> Iterator[Finding]:  # noqa: ARG001
+@RULE.for_each_text
+def check(
+    text: Release | Translation,
+    release: Release,
+    reference: Reference,  # noqa: ARG001 (one signature)
+) -> Iterator[Finding]:
     """A translation says from which state of the original it was made."""
-    release, translation = pair
+    if not isinstance(text, Translation):
+        return
     current = texts_hash(release)
-    if translation.translated_from != current:
-        place = translation.where["translated_from"]
+    if text.translated_from != current:
+        place = text.where["translated_from"]
         yield RULE.at(place, also={release.where["title"]: ORIGINAL}, hash=current)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.diagnostics.span import Span
-from pressroom.model.release import Release
-from pressroom.rules.rule import Around, Rule
+from pressroom.model.release import Release, Translation
+from pressroom.rules.rule import Reference, Rule
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -35,9 +35,15 @@ _PICTURE = Text(vi="ảnh", en="the picture")
 _ATTACHMENT = Text(vi="tệp kèm theo", en="the attachment")
 
 
-@RULE.for_each_release
-def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+@RULE.for_each_text
+def check(
+    text: Release | Translation,
+    release: Release,
+    reference: Reference,  # noqa: ARG001 (one signature)
+) -> Iterator[Finding]:
     """The second mention of a thing was most likely to be another thing."""
+    if text is not release:
+        return
     seen: set[tuple[str, str]] = set()
     for what, name, span in _named(release):
         if (what.en, name) in seen:

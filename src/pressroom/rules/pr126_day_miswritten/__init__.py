@@ -42,7 +42,7 @@ def check(
     release: Release,  # noqa: ARG001 (one signature)
     reference: Reference,  # noqa: ARG001
 ) -> Iterator[Finding]:
-    """`ngày 05 tháng 02`, `ngày 12 tháng 8`; the words of others and days by the moon are theirs."""
+    """`ngày 05 tháng 02`, `ngày 12 tháng 8`; not others' words, nor days by the moon."""
     if _DAY.search(wording.whole):
         for passage in wording.ours:
             for match in passage.find(_DAY):

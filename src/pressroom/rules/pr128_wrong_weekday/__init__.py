@@ -36,8 +36,6 @@ RULE = Rule(
 _NAMES = ("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật")
 _NUMBERS = {**{name: at for at, name in enumerate(_NAMES)}, "tu": 2, "bẩy": 5}
 _DATE = r"(\d{1,2})(?: tháng |[/-])(\d{1,2})(?:(?: năm |[/-])((?:19|20)\d\d))?"
-    r"(?:ngày )?(\d{1,2})(?: tháng |[/-])(\d{1,2})(?:(?: năm |[/-])((?:19|20)\d\d))?(?![\d/])"
-)
 _WEEKDAY = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)"
 _AND_DAY = rf"(?:,? (?=ngày)|, | ?\()(?:ngày )?{_DATE}(?![\d/])"
 _BEFORE = (
@@ -48,8 +46,8 @@ _BEFORE = (
 _AFTER = re.compile(rf"ngày {_DATE} ?\(({_WEEKDAY})\)")
 _NAME = re.compile(_WEEKDAY)
 _LED_BY = re.compile(
-    r"(?:^|[(,:;\u2013\u2014-]\s|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Vv]ào|[Đđ]ến|[Tt]ừ|hết|là|trước"
-    r"|sau|và|giờ|phút|\d\d|\dh|hôm|này|tới)\s)$"
+    r"(?:^|[(,:;\u2013\u2014-]\s|\b(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Vv]ào|[Đđ]ến|[Tt]ừ"
+    r"|hết|là|trước|sau|và|giờ|phút|\d\d|\dh|hôm|này|tới)\s)$"
 )
 _NEAR = 100
 """Days from publication within which a date without a year is taken to be."""

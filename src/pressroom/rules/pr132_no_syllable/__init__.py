@@ -51,7 +51,7 @@ _LOOK = Text(
     "`` `{written}` ``",
     en="type it again; a name begins with a capital, a sign is written `` `{written}` ``",
 )
-_WORD = re.compile(r"(?<![\w\u2019'-])[^\W\d_]+(?![\w\u2019']|-[^\W\d_])")
+_WORD = re.compile(r"(?<![\w\u2019'\ufffd-])[^\W\d_]+(?![\w\u2019'\ufffd]|-[^\W\d_])")
 _MOST = 10
 """Words told of in one passage: a text of another language has no end of them."""
 

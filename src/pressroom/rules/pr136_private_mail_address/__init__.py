@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.model.release import Release
+from pressroom.rules.private_mail import is_private
 from pressroom.rules.rule import Reference, Rule
 from pressroom.rules.wording.passage import Wording
-from pressroom.rules.wording.personal import PRIVATE_MAIL, matches
+from pressroom.rules.wording.personal import MAIL, matches
 from pressroom.rules.wording.signs import Sign
 from pressroom.text.bilingual import Text, same
 
@@ -33,13 +34,13 @@ RULE = Rule(
 @RULE.for_each_wording(Sign.MAIL)
 def check(wording: Wording, release: Release, reference: Reference) -> Iterator[Finding]:
     """Texts name official addresses only: those of the directory, whatever service gives them."""
-    if not PRIVATE_MAIL.search(wording.whole):
+    if not any(map(is_private, MAIL.findall(wording.whole))):
         return
     body = reference.departments.get(release.department)
     contact = body.press_contact if body else None
     official = (contact.email if contact else None) or (body.email if body else None)
     offer = same(f": `{official}`") if official else same("")
     for passage in wording.passages:
-        for match in matches(PRIVATE_MAIL, passage):
-            if match[0].lower() not in reference.emails:
+        for match in matches(MAIL, passage):
+            if is_private(match[0]) and match[0].lower() not in reference.emails:
                 yield RULE.at(passage.at(*match.span()), address=match[0], offer=offer)

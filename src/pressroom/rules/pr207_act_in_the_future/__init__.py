@@ -1,6 +1,6 @@
 """A correction, a withdrawal or an approval is dated after the moment of the check."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from pressroom.diagnostics.finding import ERROR, Finding
@@ -39,13 +39,25 @@ RULE = Rule(
 _CORRECTED = Text(vi="đính chính", en="corrected")
 _WITHDRAWN = Text(vi="thu hồi", en="withdrawn")
 _APPROVED = Text(vi="duyệt", en="approved")
+_ERASED = Text(vi="xóa nội dung", en="erased")
 
 
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """An act is entered that is not done yet."""
+    yield from _early(_acts(release), around)
+
+
+@RULE.for_room
+def check_erasures(around: Around) -> Iterator[Finding]:
+    """An erasure is entered that is not done yet."""
+    erasures = around.room.erasures
+    yield from _early(((_ERASED, erasure.at, erasure.where) for erasure in erasures), around)
+
+
+def _early(acts: Iterable[tuple[Text, datetime, Where]], around: Around) -> Iterator[Finding]:
     now = around.as_of.astimezone(around.room.settings.timezone)
-    for act, at, where in _acts(release):
+    for act, at, where in acts:
         if at > now:
             yield RULE.at(
                 where["at"],

@@ -36,10 +36,10 @@ RULE = Rule(
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """Whoever issues a release can be looked up and called."""
-    where = release.where
-    yield from _unknown(release.department, where["department"], around)
+    if release.department not in around.room.departments:
+        yield from _unknown(release.department, release.where["department"], around)
     for id_ in release.co_departments:
-        yield from _unknown(id_, where[f"co_departments.{id_}"], around)
+        yield from _unknown(id_, release.where[f"co_departments.{id_}"], around)
 
 
 @RULE.for_each_department

@@ -45,8 +45,10 @@ def check(department: Department, around: Around) -> Iterator[Finding]:
         for term in person.terms
         if term.role is Role.HEAD
     ]
-    if not department.exists_on(day) or any(term.covers(day) for term, _ in terms):
+    if any(term.covers(day) for term, _ in terms):
         return
+    if not department.exists_on(day) or not department.speaking_on(day):
+        return  # where nobody may speak, PR318 says so
     ended = [(term.until, name) for term, name in terms if term.until and term.until < day]
     last, since = NOTHING, day
     if ended:

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.markup.headings import PREFIX, heading_id
+from pressroom.model import address
 from pressroom.model.body import Body, Heading, Leads, Link
+from pressroom.model.hand_written import HandWritten
 from pressroom.model.release import Release
 from pressroom.model.room import Room
 from pressroom.rules.known import nearest_of
@@ -40,6 +43,14 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
     """A reader who follows a link arrives at the place that was meant."""
     for body in release.bodies:
         yield from islice(_broken(body, around), _MOST)
+
+
+@RULE.for_each_hand_written
+def check_page(page: HandWritten, around: Around) -> Iterator[Finding]:
+    """A page's own headings, and those of other pages, have ids that MkDocs gives."""
+    releases = f"{address.RELEASES}/"
+    links = tuple(link for link in page.body.links if link.target.startswith(releases))
+    yield from islice(_broken(replace(page.body, links=links), around), _MOST)
 
 
 def _broken(body: Body, around: Around) -> Iterator[Finding]:

@@ -1,14 +1,17 @@
-"""A release leads to what is not yet public, or no longer."""
+"""A release or a page leads to what is not yet public, or no longer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
-from pressroom.model.body import Leads
+from pressroom.model.body import Body, Leads
+from pressroom.model.hand_written import HandWritten
+from pressroom.model.moment import beginning_of
 from pressroom.model.notice import Notice
 from pressroom.model.release import Release
+from pressroom.rules.known import NOTHING
 from pressroom.rules.paths import resolved, shown
 from pressroom.rules.rule import Around, Rule
 from pressroom.rules.written import moment_written
@@ -35,6 +38,9 @@ RULE = Rule(
 
 _PUBLIC_FROM = Text(vi="chưa đăng trước giờ này", en="not public before this time")
 _PUBLIC_FROM_DAY = Text(vi="chưa đăng trước ngày này", en="not public before this day")
+_OR_WAIT = Text(
+    vi=", hoặc đến lúc đó mới đăng thông cáo này", en=", or publish this release not before then"
+)
 _REMOVED = Text(vi="đã gỡ bỏ ở đây", en="removed here")
 
 
@@ -50,7 +56,20 @@ class _Way(NamedTuple):
 @RULE.for_each_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """No way leads a reader to nothing, or tells of a text before its hour."""
-    for way in _ways(release):
+    yield from _hidden(_ways(release), release, around)
+
+
+@RULE.for_each_hand_written
+def check_page(page: HandWritten, around: Around) -> Iterator[Finding]:
+    """A notice has its day; any other page is always there."""
+    zone = around.room.settings.timezone
+    shown_from = beginning_of(page.published, zone) if page.published else around.as_of
+    yield from _hidden(_links(page.body, shown_from), None, around)
+
+
+def _hidden(ways: Iterable[_Way], release: Release | None, around: Around) -> Iterator[Finding]:
+    """Those of the `ways` out of a page, of `release` where it is one, that lead to nothing yet."""
+    for way in ways:
         notice = around.room.notice_at.get(way.target)
         if notice and _day(max(way.shown_from, around.as_of), around) < notice.published:
             yield _not_yet_a_notice(way, notice)
@@ -58,7 +77,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
         if other is None or other is release:
             continue
         if max(way.shown_from, around.as_of) < other.public_from:
-            yield _not_yet(way, other)
+            yield _not_yet(way, other, of_release=release is not None)
         elif other.removed and way.target != other.path and way.target in around.room.files:
             yield RULE.at(
                 way.span,
@@ -75,9 +94,10 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
             )
 
 
-def _not_yet(way: _Way, other: Release) -> Finding:
+def _not_yet(way: _Way, other: Release, *, of_release: bool) -> Finding:
     hour, source = moment_text(other.public_from), moment_written(other.public_from)
     key = "embargo" if other.public_from != other.published else "published"
+    wait = _OR_WAIT if of_release else NOTHING
     return RULE.at(
         way.span,
         also={other.where[key]: _PUBLIC_FROM},
@@ -87,8 +107,8 @@ def _not_yet(way: _Way, other: Release) -> Finding:
             en=f"a release that is not public before {hour.en}",
         ),
         instead=Text(
-            vi=f" và thêm lại từ `{source}` trở đi, hoặc đến lúc đó mới đăng thông cáo này",
-            en=f" and bring it back from `{source}` on, or publish this release not before then",
+            vi=f" và thêm lại từ `{source}` trở đi{wait.vi}",
+            en=f" and bring it back from `{source}` on{wait.en}",
         ),
     )
 
@@ -116,11 +136,15 @@ def _day(moment: datetime, around: Around) -> date:
 
 def _ways(release: Release) -> Iterator[_Way]:
     for body in release.bodies:
-        for link in body.links:
-            if link.leads is Leads.FILE:
-                yield _Way(shown(link), link.target, link.span, release.public_from)
+        yield from _links(body, release.public_from)
     withdrawn = release.withdrawn
     if withdrawn and withdrawn.replaced_by:
         target = resolved(release.path, withdrawn.replaced_by)
         shown_from = max(release.public_from, withdrawn.at)
         yield _Way(withdrawn.replaced_by, target, withdrawn.where["replaced_by"], shown_from)
+
+
+def _links(body: Body, shown_from: datetime) -> Iterator[_Way]:
+    for link in body.links:
+        if link.leads is Leads.FILE:
+            yield _Way(shown(link), link.target, link.span, shown_from)

@@ -9,8 +9,8 @@ from pressroom.diagnostics.span import Span
 from pressroom.model.address import RELEASES
 from pressroom.model.body import Leads
 from pressroom.model.kinds import ATTACHMENTS, PICTURES, ending
-from pressroom.model.release import Release
-from pressroom.rules.rule import Around, Rule
+from pressroom.model.release import Release, Translation
+from pressroom.rules.rule import Reference, Rule
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -50,9 +50,15 @@ _BETTER = {
 }  # fmt: skip
 
 
-@RULE.for_each_release
-def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
+@RULE.for_each_text
+def check(
+    text: Release | Translation,
+    release: Release,
+    reference: Reference,  # noqa: ARG001 (one signature)
+) -> Iterator[Finding]:
     """What is opened from our site runs no program on the reader's device."""
+    if text is not release:  # whose files they all are
+        return
     for name, span, picture in _named(release):
         if ending(name) not in (PICTURES if picture else ATTACHMENTS):
             yield _finding(name, span, picture=picture)

@@ -21,13 +21,8 @@ MOBILE = re.compile(
 )
 """A number of a mobile network (Thông tư 22/2014/TT-BTTTT: 03, 05, 07, 08, 09)."""
 
-PRIVATE_MAIL = re.compile(
-    r"[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|rocketmail|outlook|hotmail|live|msn|icloud|me|mac|aol"
-    r"|proton|protonmail|pm|mail|gmx|yandex|zohomail|qq|163)\."
-    r"(?:com|com\.vn|vn|me|net|ru|net\.vn)(?![\w-])",
-    re.IGNORECASE,
-)
-"""An address at a service that gives addresses to anybody."""
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+"""An address for mail."""
 
 ACCOUNT = re.compile(
     r"(?:số tài khoản|tài khoản số|STK|số TK|mã số thuế(?: cá nhân)?|MST)[^\n\d]{0,40}"
@@ -43,8 +38,8 @@ _PERSON = re.compile(
 )
 _BODY = re.compile(
     r"(?<!\w)(?:Ủy ban|UBND|Mặt trận|MTTQ|UBMTTQ|Quỹ|Sở|Kho bạc|Ban|Hội|Công ty|Doanh nghiệp"
-    r"|Trung tâm|Văn phòng|Bệnh viện|Trường|Cục|Chi cục|Bảo hiểm|Phòng|Hợp tác xã|Đoàn|Liên đoàn|Tập đoàn"
-    r"|Báo|Đài|Bộ|Viện|Tổng cục|Công an|Tòa án|Cơ quan|Đơn vị|Tổ chức)(?!\w)",
+    r"|Trung tâm|Văn phòng|Bệnh viện|Trường|Cục|Chi cục|Bảo hiểm|Phòng|Hợp tác xã|Đoàn|Liên đoàn"
+    r"|Tập đoàn|Báo|Đài|Bộ|Viện|Tổng cục|Công an|Tòa án|Cơ quan|Đơn vị|Tổ chức)(?!\w)",
     re.IGNORECASE,
 )
 

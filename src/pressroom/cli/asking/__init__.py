@@ -1,0 +1,1 @@
+"""Asking an officer for what a new file needs, one line at a time; or taking it from options."""

@@ -1,0 +1,60 @@
+"""Writing the new file; then what the check says of it, and the editor."""
+
+import argparse
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from pressroom.cli.room import checked, tell
+from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.words import common
+from pressroom.cli.words import new as words
+from pressroom.diagnostics.finding import Finding, Severity
+from pressroom.load.files import reason_of
+from pressroom.source.saving import save_new
+
+_EDITORS = ("VISUAL", "EDITOR")
+
+
+def write_new(repo: Path, path: str, text: str) -> None:
+    """Write the file `path`, which is not there yet.
+
+    Raises:
+        CannotRun: it is there, or cannot be written.
+    """
+    try:
+        save_new(repo / path, text)
+    except FileExistsError:
+        raise CannotRun(words.THERE_ALREADY.filled(path=path)) from None
+    except OSError as error:
+        said = common.CANNOT_WRITE.filled(path=path, reason=reason_of(error))
+        raise CannotRun(said) from error
+
+
+def check_again(options: argparse.Namespace, path: str, speaker: Speaker) -> bool:
+    """Say what the check finds in the file `path`; whether it is free of errors."""
+    result = checked(options, shown=False)
+    found = tuple(finding for finding in result.findings if finding.span.path == path)
+    errors = _errors(found)
+    if errors:
+        tell(errors, result.repository.path, "text", speaker.language, to_error=True)
+        return False
+    speaker.say(words.WARNED.filled(count=len(found), path=path) if found else words.CLEAN)
+    return True
+
+
+def open_in_editor(file: Path, speaker: Speaker) -> None:
+    """Open `file` with what `VISUAL` or `EDITOR` names, and wait until it is closed."""
+    editor = next(filter(None, map(os.environ.get, _EDITORS)), None)
+    if editor is None:
+        speaker.say(words.NO_EDITOR)
+        return
+    command = shlex.split(editor, posix=sys.platform != "win32")
+    subprocess.run([*command, str(file)], check=False)
+
+
+def _errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in findings if finding.severity is Severity.ERROR)

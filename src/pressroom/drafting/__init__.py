@@ -1,0 +1,1 @@
+"""New files from what an officer says: releases, translations, people of the network."""

@@ -1,0 +1,1 @@
+"""Official documents in Word's format → releases."""
