@@ -55,7 +55,7 @@ def _slices(repository: Repository, room: Room) -> Iterator[tuple[str, Sequence[
 
 
 def _look(reference: Reference, releases: Sequence[Release]) -> list[Finding]:
-    looks = [*(look for rule in rules() for look in rule.texts), _of_wording]
+    looks = [*(look for rule in rules() for look in rule.texts), of_wording]
     found: list[Finding] = []
     for release in releases:
         texts: tuple[Release | Translation, ...] = (release, *release.translations.values())
@@ -65,7 +65,7 @@ def _look(reference: Reference, releases: Sequence[Release]) -> list[Finding]:
     return found
 
 
-def _of_wording(
+def of_wording(
     text: Release | Translation, release: Release, reference: Reference
 ) -> Iterator[Finding]:
     """What the rules on language find in `text`: only those look whose signs are in it."""

@@ -196,7 +196,9 @@ def _candidates(parts: _Parts) -> list[tuple[Slip, str]]:
             horned = letters.replace(wrong, "ươ", 1)
             place = horned.index("ươ") + 1
             found.append((Slip.HORN, _toned(horned, [(place, tone) for _, tone in tones[:1]])))
-    if len(tones) == 1:
+    if len(tones) > 1:
+        found += [(Slip.TONES, _toned(letters, [tone])) for tone in tones]
+    elif tones:
         split = _onset_and_rhyme(letters)
         if split:
             place = len(split[0]) + _tone_places(split[1])[0]

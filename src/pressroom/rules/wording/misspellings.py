@@ -22,7 +22,7 @@ _PAIRS = """
     chổ ở=chỗ ở | mổ sẻ=mổ xẻ | dăng ký=đăng ký | nổ lực=nỗ lực | lổ hổng=lỗ hổng
     nghĩ hưu=nghỉ hưu | nghĩ lễ=nghỉ lễ | ngưởi dân=người dân | quãng cáo=quảng cáo
     quãng bá=quảng bá | tỉ mĩ=tỉ mỉ | hướng dẩn=hướng dẫn | vân động=vận động | dể dàng=dễ dàng
-    mạnh mẻ=mạnh mẽ | suông sẻ=suôn sẻ | lưc lượng=lực lượng | quyết đinh=quyết định
+    mạnh mẻ=mạnh mẽ | suông sẻ=suôn sẻ | quyết đinh=quyết định
     nghị đinh=nghị định | quy đinh=quy định | tuyên truyên=tuyên truyền | công bô=công bố
 """
 _RIGHT_AFTER = {
@@ -53,7 +53,7 @@ MISSPELLINGS: Mapping[str, str] = MappingProxyType(
 """Right by wrong, both in lower case."""
 
 _RARE_WORDS = """
-    bão bô bức bứt chổ chửa dăng dẩn dể giúp giật giử hiên hổ kiễm kỷ kỹ lưc lạng lảnh lổ mĩ mẻ mổ
+    bão bô bức bứt chổ chửa dăng dẩn dể giúp giật giử hiên hổ kiễm kỷ kỹ lạng lảnh lổ mĩ mẻ mổ
     nghĩ ngưởi nổ quãng rãi sử suông suất sét sếp sữa triễn truyên trãi tựu vân xung xuất xán xót xả
     xắp đinh đoán đãm đọc đở
 """

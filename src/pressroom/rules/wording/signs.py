@@ -63,7 +63,7 @@ _MOST = 100_000
 """Words that the table remembers."""
 
 _AROUND = ".,;:!?…()[]{}“”\u2018\u2019\"'*_#>|-\u2013`~"
-_NOTHING = re.compile(r"[(“*|]*(?:[1-9]\d?|0[1-9]?|[1-9][\d.,]{0,9})[%)”*|.,;:]*")
+_NOTHING = re.compile(r"[(“*|]*(?:[1-9]\d?|0[1-9]?|[1-9][\d.,]{0,6})[%)”*|.,;:]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NO_WORD = re.compile(r"[\W\d_A-ZĐ]*")
 _CODE_OR_ADDRESS = re.compile(r"`[^`]*`?|\]\(.*|\w+://.*|\S*@\S*")
