@@ -100,6 +100,7 @@ def prepare(options: argparse.Namespace, voice: Voice) -> Environment:
     if not options.quick:
         machine.install_programs(voice)
         machine.install_npm_modules(voice)
+        machine.install_editor(voice, ours.program("pressroom"))
     return ours
 
 

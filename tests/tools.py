@@ -5,12 +5,14 @@ green run means that everything ran.
 """
 
 import os
+import shutil
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 import machine
+from pressroom.editor.decap import FOLDER, modules
 
 
 def chromium() -> str:
@@ -35,6 +37,16 @@ def npm_modules() -> Path:
     """The folder with what tests/package-lock.json names."""
     _unless_quick()
     return machine.find_npm_modules() or _missing("tests/node_modules is not in step with its lock")
+
+
+def editor() -> Path:
+    """The folder with the form in the browser, as `pressroom editor` installs it; Node.js runs."""
+    _unless_quick()
+    if not shutil.which("node"):
+        _missing("no Node.js on this machine")
+    if not modules(machine.ROOT):
+        _missing("the form in the browser is not in step with its lock")
+    return machine.ROOT / FOLDER
 
 
 def _unless_quick() -> None:

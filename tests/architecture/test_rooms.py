@@ -26,9 +26,11 @@ ROOMS = (
     "law",
     "rules",
     "drafting",
+    "mending",
     "qr",
     "feeds",
     "exports",
+    "editor",
     "pages",
     "build",
     "review",
@@ -41,7 +43,7 @@ ROOMS = (
 )
 """The order of architecture.md: a room may import those before it."""
 
-OUTPUTS = ("feeds", "exports", "pages")
+OUTPUTS = ("feeds", "exports", "editor", "pages")
 """Rooms that make outputs out of the model, and do not know one another."""
 
 ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.subjects")}

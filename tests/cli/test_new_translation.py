@@ -48,7 +48,7 @@ def test_it_is_not_stale_and_its_parts_match(room: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["releases/2026/04/khong-co.md"], "Không thấy thông cáo releases/2026/04/khong-co.md"),
+        (["releases/2026/04/khong-co.md"], "Không thấy releases/2026/04/khong-co.md."),
         ([ORIGINAL, "--to=fr", "--by=A"], "`fr` không có trong pressroom.yml; dịch được sang: en"),
         ([ORIGINAL], "Còn thiếu: Người dịch (`--by`)."),
     ],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from fields.written import FILES, decode
-from pressroom.fields import legal, network, notice, occasions, parts, settings, translation
+from pressroom.fields import editor, legal, network, notice, occasions, parts, settings, translation
 from pressroom.fields.record import Field, Record
 from pressroom.fields.reference import groups
 from pressroom.fields.release import RELEASE
@@ -34,6 +34,7 @@ from pressroom.model.release import (
     Withdrawal,
 )
 from pressroom.model.settings import (
+    Editor,
     Feeds,
     Help,
     Limits,
@@ -89,6 +90,7 @@ TABLES: list[tuple[Record, type]] = [
     (settings.LIMITS, Limits),
     (settings.FEEDS, Feeds),
     (settings.VISIBILITY, Visibility),
+    (editor.EDITOR, Editor),
 ]
 
 

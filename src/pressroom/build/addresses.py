@@ -14,12 +14,14 @@ from pressroom.text.bilingual import Text
 class Address:
     """A form of address below the site's root; words in capitals stand for what varies.
 
-    `each` says whether every edition has it, below its own prefix.
+    `each` says whether every edition has it, below its own prefix; `always` whether every site
+    does, and not only one whose settings ask for it.
     """
 
     form: str
     what: Text
     each: bool = True
+    always: bool = True
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -151,6 +153,19 @@ ADDRESSES: tuple[Address, ...] = (
     ),
     Address("feeds/index.opml", Text(vi="Mọi kênh tin (OPML)", en="Every feed (OPML)")),
     Address("schema/FILE", Text(vi="JSON Schema của các tệp nguồn", en="JSON Schemas"), each=False),
+    *(
+        Address(f"admin/{name}", text, each=False, always=False)
+        for name, text in (
+            (
+                "",
+                Text(
+                    vi="Biểu mẫu soạn thảo, khi cài đặt có mục `editor`",
+                    en="The form in the browser, where the settings have `editor`",
+                ),
+            ),
+            ("FILE", Text(vi="Các tệp của biểu mẫu", en="Files of the form")),
+        )
+    ),
     Address("sitemap.xml", Text(vi="Sơ đồ trang", en="Sitemap"), each=False),
     Address("robots.txt", Text(vi="Cho máy tìm kiếm", en="For robots"), each=False),
     Address("404.html", Text(vi="Trang báo không tìm thấy", en="Page not found"), each=False),

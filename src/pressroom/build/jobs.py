@@ -7,6 +7,7 @@ from html import escape
 from itertools import chain
 
 from pressroom.build.publication import Publication, Shells
+from pressroom.editor.page import form
 from pressroom.exports.plan import exports
 from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.feeds.opml import opml, path_of_list
@@ -43,6 +44,7 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
     them makes the item of a release once, for however many feeds, and forgets it with the job.
     """
     yield partial(_schemas, publication.site_url)
+    yield partial(_form, publication)
     for edition in publication.editions:
         feeds = feeds_of(edition)
         for part in range(processes):
@@ -113,6 +115,12 @@ def _list_of_feeds(edition: Edition) -> Outputs:
 def _schemas(site_url: str) -> Outputs:
     for name, schema in schemas(site_url).items():
         yield f"schema/{name}", json_file(schema)
+
+
+def _form(publication: Publication) -> Outputs:
+    """The form in the browser, where the settings have one and it is installed."""
+    repo, room, as_of = publication.repo, publication.room, publication.as_of
+    yield from form(repo, room, as_of, publication.site_url, publication.drafts)
 
 
 def _aliases(edition: Edition) -> Outputs:

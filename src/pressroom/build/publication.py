@@ -24,7 +24,11 @@ class Rendered:
 
 @dataclass(frozen=True, kw_only=True)
 class Publication:
-    """A checked room at a moment, and what of its site does not come from it."""
+    """A checked room at a moment, and what of its site does not come from it.
+
+    `drafts` is where the form in the browser keeps its drafts in place of the host that the
+    settings name: a server on this machine, for a preview.
+    """
 
     repo: Path
     room: Room
@@ -32,6 +36,7 @@ class Publication:
     site_url: str
     rendered: Rendered
     commit: str | None
+    drafts: str | None = None
 
     @cached_property
     def editions(self) -> tuple[Edition, ...]:

@@ -13,6 +13,7 @@ from pressroom.build.publication import Publication
 from pressroom.build.published_files import published_files
 from pressroom.build.sitemap import Entry, robots, sitemaps
 from pressroom.cores.share import processes, share
+from pressroom.editor.page import ADDRESS
 from pressroom.model.moment import beginning_of
 from pressroom.model.timeline import next_change
 
@@ -104,7 +105,7 @@ def _last(publication: Publication, written: tuple[str, ...]) -> Iterator[tuple[
 
 
 def _entries(publication: Publication, written: tuple[str, ...]) -> Iterator[Entry]:
-    """The pages, with the last change of a release or notice; old addresses are none."""
+    """The pages, with the last change of a release or notice; old addresses and forms are none."""
     zone = publication.room.settings.timezone
     changed = {
         edition.address(release): release.updated
@@ -119,7 +120,7 @@ def _entries(publication: Publication, written: tuple[str, ...]) -> Iterator[Ent
         alias.strip("/") for release in publication.room.releases for alias in release.aliases
     }
     for address in written:
-        if _is_page(address) and address.strip("/") not in aliases:
+        if address != ADDRESS and _is_page(address) and address.strip("/") not in aliases:
             yield address, changed.get(address)
 
 

@@ -14,7 +14,19 @@ from typing import Protocol, cast
 
 from pressroom import __version__
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import build, check, common, explain, import_, init, new, review, serve
+from pressroom.cli.words import (
+    build,
+    check,
+    common,
+    editor,
+    explain,
+    fix,
+    import_,
+    init,
+    new,
+    review,
+    serve,
+)
 from pressroom.cli.words import next as next_
 from pressroom.text.bilingual import Text
 
@@ -35,10 +47,12 @@ _COMMANDS: dict[str, Text] = {
     "build": build.DOES,
     "serve": serve.DOES,
     "next": next_.DOES,
+    "fix": fix.DOES,
     "new": new.DOES,
     "import": import_.DOES,
     "init": init.DOES,
     "explain": explain.DOES,
+    "editor": editor.DOES,
 }
 """Each command with what it does; its module in `commands` has its name, `_` behind a keyword."""
 

@@ -19,6 +19,7 @@ from pressroom.diagnostics.reports.text import text
 from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
+from pressroom.mending.catalogue import FIXABLE
 from pressroom.rules.check import check
 from pressroom.store.store import NO_STORE, store_of
 
@@ -98,7 +99,7 @@ def tell(
     listed = tuple(findings)
     if form == "text":
         colour = stream.isatty() and "NO_COLOR" not in os.environ
-        said = text(listed, lines_in(repo), language, colour=colour)
+        said = text(listed, lines_in(repo), language, colour=colour, fixable=FIXABLE)
     else:
         said = {"json": json_list, "github": github, "gitlab": gitlab}[form](listed, language)
     stream.write(said)

@@ -1,7 +1,7 @@
 """A new release from an officer's answers: where its file stands, what it declares, how it begins.
 
 The text is a template of its type: the parts that such a text has in a newsroom, and in square
-brackets what is to be written in each. The check tells of the brackets that are left.
+brackets, after `…`, what is to be written in each. The check tells of those that are left (PR118).
 """
 
 import re
@@ -110,7 +110,7 @@ def _speaker(draft: Draft) -> str:
     person = draft.room.spokespersons.get(draft.values.get("spokesperson") or "")
     term = person.term_on(draft.values["published"].date()) if person else None
     if not person or not term:
-        return "[Họ tên, chức vụ người phát biểu]"
+        return "[… Họ tên, chức vụ người phát biểu]"
     position = term.position[_LANGUAGE]
     name = draft.room.departments[person.department].name[_LANGUAGE]
     return f"{person.name}, {position}" + ("" if name in position else f" {name}")
@@ -123,7 +123,7 @@ def _contact(draft: Draft) -> str:
     phone = (contact.phone if contact else None) or draft.body.phone
     email = (contact.email if contact else None) or draft.body.email
     if not phone and not email:
-        return f"{name}, điện thoại [số điện thoại cơ quan], thư điện tử [địa chỉ thư công vụ]."
+        return f"{name}, điện thoại [… số điện thoại cơ quan], thư điện tử [… địa chỉ thư công vụ]."
     parts = [name, phone and f"điện thoại {phone}", email and f"thư điện tử {email}"]
     return f"{', '.join(part for part in parts if part)}."
 
@@ -131,12 +131,12 @@ def _contact(draft: Draft) -> str:
 def _asker(draft: Draft) -> str:
     subject = draft.part("responds_to")
     asker = ASKERS[subject["from"]][_LANGUAGE] if subject.get("from") else ""
-    return str(subject.get("outlet") or asker or "[ai hỏi, ai nêu]")
+    return str(subject.get("outlet") or asker or "[… ai hỏi, ai nêu]")
 
 
 def _verdict(draft: Draft) -> str:
     verdict = draft.part("responds_to").get("verdict")
-    return VERDICTS[verdict][_LANGUAGE] if verdict else "[tin giả, sai sự thật hoặc gây hiểu lầm]"
+    return VERDICTS[verdict][_LANGUAGE] if verdict else "[… tin giả, sai sự thật hoặc gây hiểu lầm]"
 
 
 _FILLED: Mapping[str, Callable[[Draft], str]] = {
@@ -147,16 +147,16 @@ _FILLED: Mapping[str, Callable[[Draft], str]] = {
     "CONTACT": _contact,
     "ASKER": _asker,
     "VERDICT": _verdict,
-    "CLAIM": partial(_said, "responds_to", "claim", "[Điều đang lan truyền, tóm trong một câu.]"),
-    "START": partial(_moment, "event", "start", "[giờ, ngày]"),
-    "PLACE": partial(_said, "event", "place", "[phòng, tòa nhà, đường, xã hoặc phường]"),
-    "CHAIR": partial(_said, "event", "chair", "[họ tên, chức vụ người chủ trì]"),
+    "CLAIM": partial(_said, "responds_to", "claim", "[… Điều đang lan truyền, tóm trong một câu.]"),
+    "START": partial(_moment, "event", "start", "[… giờ, ngày]"),
+    "PLACE": partial(_said, "event", "place", "[… phòng, tòa nhà, đường, xã hoặc phường]"),
+    "CHAIR": partial(_said, "event", "chair", "[… họ tên, chức vụ người chủ trì]"),
     "REGISTER": partial(
-        _said, "event", "register", "[Phóng viên đăng ký ở đâu, trước lúc nào, kèm gì.]"
+        _said, "event", "register", "[… Phóng viên đăng ký ở đâu, trước lúc nào, kèm gì.]"
     ),
-    "OPENS": partial(_day, "consultation", "opens", "[ngày bắt đầu]"),
-    "CLOSES": partial(_day, "consultation", "closes", "[ngày kết thúc]"),
-    "SEND_TO": partial(_said, "consultation", "send_to", "[Cơ quan, địa chỉ, thư điện tử.]"),
+    "OPENS": partial(_day, "consultation", "opens", "[… ngày bắt đầu]"),
+    "CLOSES": partial(_day, "consultation", "closes", "[… ngày kết thúc]"),
+    "SEND_TO": partial(_said, "consultation", "send_to", "[… Cơ quan, địa chỉ, thư điện tử.]"),
 }
 
 

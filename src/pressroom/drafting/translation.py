@@ -1,7 +1,7 @@
 """The file of a translation, to be filled: every text of the original, marked as to be translated.
 
-In square brackets stands what is to be written, as in a new release: the original's text, so that
-the translator has it before the eyes. The check tells of the brackets that are left.
+In square brackets, after `…`, stands what is to be written, as in a new release: the original's
+text, so that the translator has it before the eyes. The check tells of those that are left (PR118).
 """
 
 from collections.abc import Iterator, Mapping
@@ -90,7 +90,7 @@ class Translated:
 
     def _to_do(self, text: str, form: object = None) -> str:
         """A text as what is to be translated, no longer than its form takes."""
-        marked = f"[{self.mark}: {text}]"
+        marked = f"[… {self.mark}: {text}]"
         most = form.most if isinstance(form, Plain) else len(marked)
         return marked if len(marked) <= most else f"{marked[: most - 2]}{_CUT}]"
 
@@ -100,10 +100,10 @@ class Translated:
     def _blocks(self) -> Iterator[str]:
         """A place to translate before the first heading, and one below each."""
         if not self.release.body.markdown.lstrip().startswith("#"):
-            yield f"[{self.part}]"
+            yield f"[… {self.part}]"
         for heading in self.release.body.headings:
             yield f"{'#' * heading.level} {self._to_do(heading.text)}"
-            yield f"[{self.part}]"
+            yield f"[… {self.part}]"
 
 
 _PICTURE = ("alt", "caption", "credit")

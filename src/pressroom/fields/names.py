@@ -99,6 +99,12 @@ APPROVALS = {
     "none": Text(vi="không bắt buộc ghi người duyệt", en="the approver need not be named"),
     "required": Text(vi="mỗi thông cáo phải ghi người duyệt", en="each release names its approver"),
 }
+HOSTS = {
+    "github": same("GitHub"),
+    "gitlab": same("GitLab"),
+    "forgejo": same("Forgejo"),
+    "local": Text(vi="chỉ trên máy này", en="on this machine only"),
+}
 AUDIENCES = {
     "internal": Text(vi="nội bộ", en="internal"),
     "public": Text(vi="công khai", en="public"),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from pressroom.fields import names
+from pressroom.fields.editor import EDITOR
 from pressroom.fields.form import ListOf, Reading
 from pressroom.fields.patterns import EDIT_PATH, MEDIA_TOPIC, PICTURE_PATH, TAG_AUTHORITY, VERSION
 from pressroom.fields.record import Field, Record
@@ -469,6 +470,17 @@ SETTINGS = _Settings(
             Text(
                 vi="Bảng nhiệm vụ, báo cáo, sắc thái là nội bộ hay công khai.",
                 en="Whether duties, reports and tone are internal or public.",
+            ),
+        ),
+        Field(
+            "editor",
+            EDITOR,
+            Text(vi="Biểu mẫu soạn thảo", en="Form in the browser"),
+            Text(
+                vi="Biểu mẫu ở địa chỉ `/admin/` để soạn và gửi duyệt thông cáo. Bỏ trống thì "
+                "trang không có biểu mẫu.",
+                en="The form at `/admin/` in which releases are written and sent for review. "
+                "Without this key there is none.",
             ),
         ),
     ),

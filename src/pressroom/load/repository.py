@@ -113,6 +113,11 @@ def load(
     return Repository(repo, room, found, slices, digest(*declared.keys))
 
 
+def load_settings(repo: Path) -> Settings | None:
+    """The settings of the press room in the folder `repo`; None where they are not right."""
+    return _Declared(repo, NO_STORE).settings()[0]
+
+
 def _whole(flaws: Iterable[Flaw]) -> bool:
     """Whether nothing was lost: how a file ends its lines says nothing about what it holds."""
     return all(flaw.kind in _HARMLESS for flaw in flaws)

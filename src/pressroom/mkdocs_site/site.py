@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from importlib.metadata import version
@@ -67,8 +67,11 @@ def build(  # noqa: PLR0913 (each is an option of the command)
     jobs: int | None,
     clean: bool,
     url: str | None = None,
+    drafts: str | None = None,
 ) -> Built:
     """Render and publish `room`; at `url` instead of the site's own address, for a preview.
+
+    `drafts` is where the form in the browser keeps its drafts in that preview.
 
     Raises:
         MkDocsError: the configuration, a template or a hand-written page is wrong.
@@ -81,6 +84,7 @@ def build(  # noqa: PLR0913 (each is an option of the command)
         _apart(target, config)
         require_free(target)
         ready = _prepared(repo, room, as_of, config, complaints, clean=clean)
+    ready = replace(ready, drafts=drafts)
     return Built(target, publish(ready, target, jobs))
 
 

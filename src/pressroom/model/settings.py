@@ -100,6 +100,21 @@ class Visibility:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Editor:
+    """The form in the browser: where it keeps drafts, and how officers log in there."""
+
+    backend: str
+    repo: str | None = None
+    branch: str = "main"
+    base_url: str | None = None
+    api_root: str | None = None
+    auth_endpoint: str | None = None
+    app_id: str | None = None
+    fork: bool = False
+    where: Where = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The whole of `pressroom.yml`."""
 
@@ -121,6 +136,7 @@ class Settings:
     feeds: Feeds = Feeds()
     checked_as: str | None = None
     visibility: Visibility = Visibility()
+    editor: Editor | None = None
     where: Where = NOWHERE
 
     @property

@@ -39,7 +39,7 @@ _OPEN = ("notices/", *_REFERENCE)
 """Made where nobody has written the page by hand."""
 
 _OWN = re.compile(
-    r"(?:api|assets/press|feeds|schema|search|shells)(?:/.*)?|sitemap-[0-9]+\.xml"
+    r"(?:admin|api|assets/press|feeds|schema|search|shells)(?:/.*)?|sitemap-[0-9]+\.xml"
     r"|releases/[0-9]{4}/(?:[0-9]{2}/)?index\.html"
     r"|releases/[0-9]{4}/[0-9]{2}/[^/]+/index\.(?:md|json)(?:/.*)?"
     r"|(?:releases|departments|topics|types|spokespersons)/(?:.*/)?page/[0-9]+/index\.html"

@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
 
+from pressroom.editor.page import ADDRESS
 from pressroom.serving.find import Moved, find
 from pressroom.serving.media_types import media_type
 from pressroom.serving.reload import EVENTS, SCRIPT, event, script, with_script
@@ -20,6 +21,8 @@ _OURS = frozenset({HOST, "localhost"})
 _PULSE = 15.0
 """Seconds after which a listener that hears nothing is asked whether it is still there."""
 _PAGES = frozenset({".html", ".htm"})
+_FORM = f"{ADDRESS}index.html"
+"""Never loads itself again: what somebody is writing in it would be lost."""
 
 
 class PreviewServer(ThreadingHTTPServer):
@@ -97,7 +100,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _file(self, status: HTTPStatus, path: Path, shown: Shown) -> None:
         try:
-            if path.suffix in _PAGES:
+            if path.suffix in _PAGES and path != self.server.site / _FORM:
                 self._send(status, media_type(path), with_script(path.read_bytes(), shown))
                 return
             with path.open("rb") as file:

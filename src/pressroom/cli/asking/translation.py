@@ -1,15 +1,14 @@
 """`pressroom new translation`: into which language, by whom; the file is prepared."""
 
 import argparse
-import os
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
 
 from pressroom.cli.asking import options as from_tables
 from pressroom.cli.asking import questions
 from pressroom.cli.asking.begin import Begun, begin
 from pressroom.cli.asking.interview import Offer, Question
 from pressroom.cli.asking.written import check_again, open_in_editor, write_new
+from pressroom.cli.scope import in_repo
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import new as words
 from pressroom.drafting.answers import NotTaken
@@ -60,11 +59,8 @@ def _original(typed: str, begun: Begun) -> Release:
     Raises:
         CannotRun: there is none, or its text was removed.
     """
-    absolute = Path(os.path.abspath(typed))  # noqa: PTH100 (no link is to be followed)
-    root = Path(os.path.abspath(begun.repo))  # noqa: PTH100
-    inside = absolute.relative_to(root) if absolute.is_relative_to(root) else Path(typed)
-    path = PurePosixPath(inside.as_posix()).as_posix()
-    found = begun.room.release_at.get(path if path.endswith(".md") else f"{path}.md")
+    path = in_repo(typed if typed.endswith(".md") else f"{typed}.md", begun.repo, ())
+    found = begun.room.release_at.get(path.as_posix())
     if found is None:
         raise CannotRun(words.NO_RELEASE.filled(path=typed))
     if found.removed:

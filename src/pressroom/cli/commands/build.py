@@ -14,6 +14,8 @@ from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import build as words
 from pressroom.cli.words import common
 from pressroom.diagnostics.finding import has_errors
+from pressroom.editor.decap import scripts
+from pressroom.editor.page import wanted
 from pressroom.history.git import head
 from pressroom.model.moment import beginning_of
 from pressroom.model.room import Room
@@ -32,6 +34,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
     parser.add_argument("--if-due", action="store_true", help=words.IF_DUE[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
+    parser.add_argument("--drafts", metavar="URL", help=words.DRAFTS[language])
     add_moment(parser, language)
     add_store(parser, language)
 
@@ -63,6 +66,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
             jobs=options.jobs,
             clean=options.clean,
             url=options.url,
+            drafts=options.drafts,
         )
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
@@ -75,6 +79,8 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     if speaker.language == "vi":
         seconds = seconds.replace(".", ",")
     speaker.say(words.BUILT.filled(files=built.files, site=built.site, seconds=seconds))
+    if wanted(room, options.drafts) and not scripts(repository.path):
+        speaker.say(words.NO_FORM)
     _tell_held_back(room, result.as_of, speaker)
     return 0
 

@@ -23,6 +23,7 @@ from pressroom.load.repository import SETTINGS_FILE, load
 from pressroom.model.moment import as_of
 from pressroom.model.settings import VIET_NAM
 from pressroom.model.timeline import Change, next_change, next_changes
+from pressroom.store.store import store_of
 from pressroom.text.dates import moment_text
 
 FORMATS = ("text", "json")
@@ -47,7 +48,8 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         raise CannotRun(words.SITE_AND_SINCE)
     if options.site:
         return _of_site(options, speaker)
-    repository = load(folder(options), shown=False)
+    repo = folder(options)
+    repository = load(repo, shown=False, store=store_of(repo))
     now = moment(options, repository.timezone)
     room = repository.room
     coming = next_changes(room, now) if room else ()

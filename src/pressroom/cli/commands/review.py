@@ -70,7 +70,7 @@ def _review(
 ) -> Review:
     """The review of paths and changed files; `public`: whatever the settings say."""
     room = result.repository.room
-    told = of_changes(result.findings, touched)
+    told = {*of_changes(result.findings, touched)}
     findings = tuple(
         finding for finding in result.findings if finding in told or concerns(finding, wanted)
     )

@@ -3,6 +3,7 @@
 import argparse
 import errno
 import gc
+import shutil
 import signal
 import socket
 import sys
@@ -13,10 +14,17 @@ from pathlib import Path
 from threading import Thread
 
 from pressroom.cli.clock import moment
+from pressroom.cli.commands.editor import install_form
 from pressroom.cli.room import add_moment, folder, positive
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import common
+from pressroom.cli.words import editor as form_words
 from pressroom.cli.words import serve as words
+from pressroom.editor.decap import server as server_program
+from pressroom.editor.page import ADDRESS, LOCAL
+from pressroom.load.repository import load_settings
+from pressroom.model.settings import Editor
+from pressroom.serving.drafts import DraftsError, clone, keeping
 from pressroom.serving.rebuild import rebuild
 from pressroom.serving.screen import Screen
 from pressroom.serving.server import HOST, PreviewServer
@@ -33,6 +41,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     """Add the options."""
     parser.add_argument("--port", type=int, default=PORT, metavar="N", help=words.PORT[language])
     parser.add_argument("--site", default="", metavar="DIR", help=words.PREVIEW_SITE[language])
+    parser.add_argument("--editor", action="store_true", help=form_words.EDITOR[language])
     parser.add_argument("--jobs", type=positive, metavar="N", help=common.JOBS[language])
     add_moment(parser, language)
 
@@ -47,7 +56,14 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     site = Path(options.site) if options.site else repo / _SITE
     screen = Screen(site_path(repo / _MKDOCS_FILE))
     server = _server(options.port, site, screen)
-    with suppress(KeyboardInterrupt), server, _ended_gently(), watching(repo) as watch:
+    with (
+        suppress(KeyboardInterrupt),
+        server,
+        _ended_gently(),
+        _drafts(options, speaker) as drafts,
+        watching(repo) as watch,
+    ):
+        options.drafts = drafts
         built = _build(options, server, speaker)
         while not built:
             speaker.say(words.WAITING)
@@ -56,6 +72,8 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         with _answering(server):
             sys.stdout.write(words.SERVING.filled(url=_url(server))[speaker.language] + "\n")
             sys.stdout.flush()  # scripts wait for this line
+            if drafts:
+                speaker.say(form_words.SERVING.filled(url=_url(server) + ADDRESS))
             while True:
                 watch.await_change()
                 speaker.say(words.CHANGED)
@@ -88,8 +106,42 @@ def _build_options(
         "lang": language,
         "as-of": options.as_of,
         "jobs": options.jobs,
+        "drafts": options.drafts,
     }
     return [f"--{name}={value}" for name, value in given.items() if value is not None]
+
+
+@contextmanager
+def _drafts(options: argparse.Namespace, speaker: Speaker) -> Iterator[str | None]:
+    """Where the form keeps its drafts, where it is asked for; else None.
+
+    Raises:
+        CannotRun: Node.js, npm or the history of the repository is not there.
+    """
+    if not options.editor:
+        yield None
+        return
+    repo = folder(options)
+    node = shutil.which("node")
+    if node is None:
+        raise CannotRun(form_words.NO_NODE)
+    install_form(repo, speaker)
+    program, branch = server_program(repo), _branch(repo)
+    if program is None:
+        raise CannotRun(form_words.NO_NPM)
+    try:
+        with keeping(clone(repo, branch), node, program) as url:
+            yield url
+    except DraftsError as error:
+        said = form_words.NO_HISTORY.filled(repo=repo.absolute(), branch=branch, reason=error)
+        raise CannotRun(said) from error
+
+
+def _branch(repo: Path) -> str:
+    """The branch that the settings name; where they cannot be read, the build tells why."""
+    settings = load_settings(repo)
+    editor = settings.editor if settings else None
+    return editor.branch if editor else Editor(backend=LOCAL).branch
 
 
 def _url(server: PreviewServer) -> str:

@@ -19,6 +19,16 @@ URL = Text(
     vi="tạo trang cho địa chỉ này thay cho site_url, ví dụ để xem thử",
     en="build for this address in place of site_url, for a preview for instance",
 )
+DRAFTS = Text(
+    vi="biểu mẫu soạn thảo lưu bản nháp ở địa chỉ này, để chạy thử",
+    en="the form in the browser keeps its drafts at this address, for a preview",
+)
+NO_FORM = Text(
+    vi="Trang không có biểu mẫu soạn thảo `/admin/`: chạy `pressroom editor` (cần npm và mạng) để "
+    "cài, rồi tạo lại trang.",
+    en="The site has no form at `/admin/`: run `pressroom editor` (it needs npm and the network) "
+    "to install it, then build again.",
+)
 NOT_BUILT = Text(
     vi="Chưa tạo trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the errors above."
 )

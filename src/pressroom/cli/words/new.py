@@ -110,9 +110,9 @@ WARNED = Text(
     en="Check: no errors; {count} things to look at: `pressroom check {path}`",
 )
 NEXT_RELEASE = Text(
-    vi="Việc tiếp theo: mở tệp, thay mỗi chỗ trong ngoặc vuông bằng nội dung thật; chạy "
+    vi="Việc tiếp theo: mở tệp, thay mỗi chỗ `[…]` bằng nội dung thật; chạy "
     "`pressroom check {path}`; xem thử bằng `pressroom serve`; không còn lỗi thì gửi duyệt.",
-    en="Next: open the file and put the real text for everything in square brackets; run "
+    en="Next: open the file and put the real text for each `[…]`; run "
     "`pressroom check {path}`; see it with `pressroom serve`; then hand it in for review.",
 )
 THERE_ALREADY = Text(
@@ -150,10 +150,10 @@ NO_LANGUAGE = Text(
     en="`{language}` is not in pressroom.yml; there are: {known}",
 )
 NEXT_TRANSLATION = Text(
-    vi="Việc tiếp theo: mở {path} bên cạnh bản gốc {original}; thay mỗi chỗ trong ngoặc vuông bằng "
+    vi="Việc tiếp theo: mở {path} bên cạnh bản gốc {original}; thay mỗi chỗ `[…]` bằng "
     "bản dịch; chạy `pressroom check {path}`; không còn lỗi thì gửi duyệt.",
-    en="Next: open {path} beside the original, {original}; put the translation for everything in "
-    "square brackets; run `pressroom check {path}`; then hand it in for review.",
+    en="Next: open {path} beside the original, {original}; put the translation for each "
+    "`[…]`; run `pressroom check {path}`; then hand it in for review.",
 )
 
 BODY_HINT = Text(vi="Cơ quan, đơn vị", en="Body")

@@ -1,6 +1,6 @@
 """The report that an officer reads in a terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pressroom.diagnostics.finding import Finding, Severity
 from pressroom.diagnostics.frame import INK, Lines, frame
@@ -9,10 +9,18 @@ from pressroom.diagnostics.reports import words
 from pressroom.diagnostics.visible import place, visible, visible_lines
 
 
-def text(findings: Sequence[Finding], lines: Lines, language: str, *, colour: bool) -> str:
+def text(
+    findings: Sequence[Finding],
+    lines: Lines,
+    language: str,
+    *,
+    colour: bool,
+    fixable: Collection[str] = (),
+) -> str:
     """Every finding with its frame and its fix, then their number; ends with a line end.
 
-    Where to read more is said at a code's first finding only.
+    Where to read more is said at a code's first finding only. `fixable` are the codes of which a
+    command mends each finding: how many there are is said last.
     """
     paint = coloured if colour else plain
     blocks = []
@@ -21,7 +29,10 @@ def text(findings: Sequence[Finding], lines: Lines, language: str, *, colour: bo
         explain = finding.code not in explained
         explained.add(finding.code)
         blocks.append(_block(finding, lines, language, paint, explain=explain))
-    return "\n".join([*blocks, f"{_summary(findings, language)}\n"])
+    summary = f"{_summary(findings, language)}\n"
+    if count := sum(finding.code in fixable for finding in findings):
+        summary += f"{words.FIXABLE.filled(count=count)[language]}\n"
+    return "\n".join([*blocks, summary])
 
 
 def _block(finding: Finding, lines: Lines, language: str, paint: Paint, *, explain: bool) -> str:

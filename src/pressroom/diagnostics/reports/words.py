@@ -24,3 +24,9 @@ _MANY = {
 def counted(count: int, severity: Severity) -> Text:
     """How many findings of `severity` there are, in words: `2 lỗi`, `1 warning`."""
     return (_ONE if count == 1 else _MANY)[severity].filled(count=count)
+
+
+FIXABLE = Text(
+    vi="{count} chỗ tự sửa được: chạy `pressroom fix`.",
+    en="{count} can be mended by themselves: run `pressroom fix`.",
+)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.diagnostics.span import Span
 from pressroom.fields.names import FORMS, TYPES
+from pressroom.fields.needed import OF_TYPE
 from pressroom.fields.occasions import CONSULTATION, EVENT, RESPONDS_TO
 from pressroom.fields.parts import APPROVAL
 from pressroom.fields.record import Record
@@ -41,14 +42,6 @@ _APPROVAL_ASKED = Text(
 )
 _OR = Text(vi=" hoặc ", en=" or ")
 _AND = Text(vi=" và ", en=" and ")
-_OF_TYPE = {
-    Type.STATEMENT: "spokesperson",
-    Type.ANSWER: "responds_to",
-    Type.RESPONSE: "responds_to",
-    Type.REBUTTAL: "responds_to",
-    Type.INVITATION: "event",
-    Type.CONSULTATION: "consultation",
-}
 _TO_FILL: dict[str, tuple[Record, str]] = {
     "responds_to": (RESPONDS_TO, "from outlet title"),
     "rebuttal": (RESPONDS_TO, "outlet claim verdict"),
@@ -84,7 +77,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
 
 
 def _needs(release: Release, around: Around) -> Iterator[_Need]:
-    key = _OF_TYPE.get(release.type)
+    key = OF_TYPE.get(release.type)
     if key:
         reason, asked = _reason(TYPES[release.type], "type", release.type), release.where["type"]
         if getattr(release, key) is None:

@@ -18,8 +18,10 @@ RULE = Rule(
         en="the original changed after it was translated: this translation may no longer be right",
     ),
     fix=Text(
-        vi="so lại bản dịch với bản gốc, sửa nếu cần, rồi ghi `translated_from: {hash}`",
-        en="compare it with the original, mend it, then write `translated_from: {hash}`",
+        vi="so lại bản dịch với bản gốc, sửa nếu cần, rồi chạy `pressroom fix`, hoặc ghi "
+        "`translated_from: {hash}`",
+        en="compare it with the original, mend it, then run `pressroom fix`, or write "
+        "`translated_from: {hash}`",
     ),
     why=Text(
         vi="Người đọc trang tiếng nước ngoài tin rằng trang ấy nói đúng như bản chính "

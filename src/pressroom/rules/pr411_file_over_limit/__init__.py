@@ -34,9 +34,9 @@ RULE = Rule(
 
 _PICTURE = Text(vi="ảnh", en="a picture")
 _SMALLER = Text(
-    vi="thu nhỏ ảnh (cạnh dài 2.000 điểm ảnh là đủ) hoặc lưu lại thành `.jpg`, rồi thay tệp",
-    en="make the picture smaller (2,000 pixels on its long side will do) or save it as `.jpg`, and "
-    "replace the file",
+    vi="chạy `pressroom fix`, hoặc thu nhỏ ảnh (cạnh dài 2.000 điểm ảnh là đủ) rồi thay tệp",
+    en="run `pressroom fix`, or make the picture smaller (2,000 pixels on its long side will do) "
+    "and replace the file",
 )
 _ATTACHMENT = Text(vi="tệp kèm theo", en="an attachment")
 _LIGHTER = Text(
