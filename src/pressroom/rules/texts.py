@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import islice
 
 from pressroom.diagnostics import finding, span
 from pressroom.diagnostics.finding import Finding
@@ -24,6 +25,9 @@ ROOMS = (
     *("history", "law", "rules"),
 )
 """The rooms whose code finds."""
+
+MOST = 20
+"""Places that one rule on words tells of in one text."""
 
 _TYPES = types_of(bilingual, span, finding)
 
@@ -71,7 +75,7 @@ def of_wording(
     """What the rules on language find in `text`: only those look whose signs are in it."""
     wording = wording_of(text, reference.settings.language)
     for look in _looks_for(wording.signs & EVERY):
-        yield from look(wording, release, reference)
+        yield from islice(look(wording, release, reference), MOST)
 
 
 @lru_cache(maxsize=4096)

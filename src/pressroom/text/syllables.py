@@ -44,6 +44,8 @@ _FRONT = "eêiy"
 _OTHER_SPELLING = {"ngh": "ng", "gh": "g", "ng": "ngh", "g": "gh", "c": "k", "k": "c"}
 _LOAN_CLUSTER = re.compile(r"(?:[bcfgkp][lr]|dr|s[tpk]r?|xt)(?=[aăâeêioôơuưy])")
 _MOST_PARTS = 5
+_LONGEST = 30
+"""Letters of several syllables in one."""
 
 
 class Slip(StrEnum):
@@ -105,7 +107,7 @@ def slipped(word: str) -> Slipped | None:
     loans written together (`ôxy`, `bêtông`).
     """
     parts = _parts(word)
-    if len(word) == 1 or not is_vietnamese(word) or _is_syllable(parts, loan=False):
+    if not 1 < len(word) <= _LONGEST or not is_vietnamese(word) or _is_syllable(parts, loan=False):
         return None
     for slip, candidate in _candidates(parts):
         if _is_syllable(_parts(candidate), loan=False):

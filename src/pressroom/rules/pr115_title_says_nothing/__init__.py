@@ -35,7 +35,7 @@ _KIND = re.compile(
     r"|phản hồi(?: thông tin báo chí(?: nêu)?)?|bác bỏ thông tin(?: sai sự thật)?|lấy ý kiến"
     r"|báo cáo|tin tức|tin|press release|statement|invitation|announcement|notice"
     r"|press conference|news"
-    r"|số|ngày|tháng|năm|quý|of|on|no|[ivx]+|\d+|[\s.,:;/()\u2013-])+",
+    r"|số|ngày|tháng|năm|quý|of|on|no|[ivx]|\d|[\s.,:;/()\u2013-])+",
     re.IGNORECASE,
 )
 _LONGEST = 80

@@ -68,11 +68,12 @@ def check(
 
 def _pairs(passage: Passage) -> Iterator[tuple[str, int, tuple[str | None, ...]]]:
     """Each day of the week with where it begins, and the parts of the date beside it."""
+    listed = "Thứ nhất" in passage.text or "Một là" in passage.text
     for pattern in _BEFORE:
         for match in pattern.finditer(passage.text):
             start = match.start() - 1
             written = _NAME.match(passage.text, max(0, start))
-            if start >= 0 and written and _is_weekday(written[0], start, passage):
+            if start >= 0 and written and _is_weekday(written[0], start, passage, listed):
                 yield written[0], start, match.groups()
     if "(" in passage.text:
         for match in _AFTER.finditer(passage.text):
@@ -97,12 +98,12 @@ def _judge(
     )
 
 
-def _is_weekday(written: str, start: int, passage: Passage) -> bool:
+def _is_weekday(written: str, start: int, passage: Passage, listed: bool) -> bool:  # noqa: FBT001
     """Whether `thứ hai` is Monday: it is with a capital, and where such days are led in."""
     if written[-2:] == "ật" or written.split()[1][0].isupper():
         return True
     before = passage.text[max(0, start - 12) : start].rpartition("\n")[2]
-    if written[0] == "T" and ("Thứ nhất" in passage.text or "Một là" in passage.text):
+    if written[0] == "T" and listed:
         return False
     return _LED_BY.search(before) is not None
 

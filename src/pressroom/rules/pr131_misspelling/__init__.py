@@ -26,9 +26,6 @@ RULE = Rule(
     ),
 )
 
-_A_WORD = 10
-"""Characters that hold the next word."""
-
 
 @RULE.for_each_wording(Sign.MISSPELT)
 def check(
@@ -51,10 +48,6 @@ def _of(written: str, right: str, passage: Passage) -> Iterator[Finding]:
     elif written[0].isupper():
         right = right[0].upper() + right[1:]
     for match in passage.find(re.compile(rf"(?<!\w){written}(?!\w)")):
-        before = passage.text[: match.start()].split()[-1:]
-        after = passage.text[match.end() : match.end() + _A_WORD].split()[:1]
-        if is_right(
-            written.lower(), *(word[0].lower() if word else "" for word in (before, after))
-        ):
-            continue
-        yield RULE.at(passage.at(*match.span()), written=written, right=right)
+        before, after = passage.before(match.start()), passage.after(match.end())
+        if not is_right(written.lower(), before, after):
+            yield RULE.at(passage.at(*match.span()), written=written, right=right)

@@ -52,8 +52,6 @@ _LOOK = Text(
     en="type it again; a name begins with a capital, a sign is written `` `{written}` ``",
 )
 _WORD = re.compile(r"(?<![\w\u2019'\ufffd-])[^\W\d_]+(?![\w\u2019'\ufffd]|-[^\W\d_])")
-_MOST = 10
-"""Words told of in one passage: a text of another language has no end of them."""
 
 
 @RULE.for_each_wording(Sign.SLIP)
@@ -68,15 +66,11 @@ def check(
 
 
 def _of(passage: Passage) -> Iterator[Finding]:
-    told = 0
-    for match in _WORD.finditer(passage.text):
+    for match in passage.find(_WORD):
         word = match[0]
         found = slip_in(word)
-        if found is None or passage.is_markup(match.start()):
-            continue
-        offer = _WRITE.filled(mended=found.mended) if found.mended else _LOOK.filled(written=word)
-        place = passage.at(*match.span())
-        yield RULE.at(place, written=word, reason=REASONS[found.slip], offer=offer)
-        told += 1
-        if told == _MOST:
-            return
+        if found:
+            mended = found.mended
+            offer = _WRITE.filled(mended=mended) if mended else _LOOK.filled(written=word)
+            place = passage.at(*match.span())
+            yield RULE.at(place, written=word, reason=REASONS[found.slip], offer=offer)

@@ -57,7 +57,6 @@ def check(
     for passage in wording.ours:
         for match in passage.find(_TWICE):
             word = match[1]
-            if word in NEVER_DOUBLED:
-                before = passage.text[: match.start()].split()[-1:]
-                if not before or before[0].lower() not in _ENDED_BEFORE.get(word, "").split():
-                    yield RULE.at(passage.at(*match.span()), word=word)
+            before = passage.before(match.start())
+            if word in NEVER_DOUBLED and before not in _ENDED_BEFORE.get(word, "").split():
+                yield RULE.at(passage.at(*match.span()), word=word)

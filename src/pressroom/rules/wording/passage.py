@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from pressroom.diagnostics.span import Span
@@ -41,11 +42,16 @@ Part = (
 """What of a release has texts of its own."""
 
 _MARKUP = re.compile(
-    r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]+`|\]\([^)\n]*\)?|<[^>\n]*>|https?://[^\s<>)\]]+"
+    r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]+`|\]\([^)\n]*\)?|<[^<>\n]*>|https?://[^\s<>)\]]+"
     r"|^\[[^\]\n]+\]:.*$",
     re.DOTALL | re.MULTILINE,
 )
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|\u2018[^\u2019\n]*\u2019|^>.*$", re.MULTILINE)
+_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"|\u2018[^\u2018\u2019\n]*\u2019|^>.*$", re.MULTILINE)
+_NEAR = 1000
+"""Characters on either side within which a sentence or a quotation is sought."""
+_A_WORD = 20
+_MOST = 1000
+"""Matches of one pattern that are looked at in one text."""
 _SENTENCE_END = re.compile(r"[.!?…;](?=[\s”\"*])|\n\s*\n|\n(?=[-*+|>#]|\d+[.)] )|\|")
 
 
@@ -83,23 +89,40 @@ class Passage(NamedTuple):
 
     def is_quoted(self, start: int) -> bool:
         """Whether the character at `start` is in quotation marks: others' words, a title."""
-        return _inside(_QUOTED, self.text, start)
+        first = max(self.text.rfind("\n", 0, start) + 1, start - _NEAR)
+        return _inside(_QUOTED, self.text[first : start + _NEAR], start - first)
 
     def sentence(self, start: int) -> str:
         """The sentence, item or cell that the character at `start` is in."""
-        first, last = 0, len(self.text)
-        for match in _SENTENCE_END.finditer(self.text):
-            if match.start() >= start:
+        near = self.text[max(0, start - _NEAR) : start + _NEAR]
+        place = min(start, _NEAR)
+        first, last = 0, len(near)
+        for match in _SENTENCE_END.finditer(near):
+            if match.start() >= place:
                 last = match.start()
                 break
             first = match.end()
-        return self.text[first:last]
+        return near[first:last]
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Every match of `pattern` that is text and no markup."""
-        for match in pattern.finditer(self.text):
-            if not self.is_markup(match.start()):
+        """The matches of `pattern` that are text and no markup, the first `_MOST` of all."""
+        markup = _MARKUP.finditer(self.text)
+        last = next(markup, None)
+        for match in islice(pattern.finditer(self.text), _MOST):
+            while last and last.end() <= match.start():
+                last = next(markup, None)
+            if last is None or match.start() < last.start():
                 yield match
+
+    def before(self, start: int) -> str:
+        """The word before the character at `start`, in lower case; empty where there is none."""
+        words = self.text[max(0, start - _A_WORD) : start].split()
+        return words[-1].lower() if words else ""
+
+    def after(self, end: int) -> str:
+        """The word from the character at `end` on, in lower case; empty where there is none."""
+        words = self.text[end : end + _A_WORD].split()
+        return words[0].lower() if words else ""
 
 
 class Wording(NamedTuple):

@@ -21,7 +21,7 @@ MOBILE = re.compile(
 )
 """A number of a mobile network (Thông tư 22/2014/TT-BTTTT: 03, 05, 07, 08, 09)."""
 
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 """An address for mail."""
 
 ACCOUNT = re.compile(

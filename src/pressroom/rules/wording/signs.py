@@ -61,11 +61,14 @@ OF_ANY_LANGUAGE: Signs = frozenset(
 
 _MOST = 100_000
 """Words that the table remembers."""
+_LONGEST = 200
+"""Characters of a word; a longer one is looked at in pieces, and not remembered."""
 
 _AROUND = ".,;:!?…()[]{}“”\u2018\u2019\"'*_#>|-\u2013`~"
 _NOTHING = re.compile(r"[(“*|]*(?:[1-9]\d?|0[1-9]?|[1-9][\d.,]{0,6})[%)”*|.,;:]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NO_WORD = re.compile(r"[\W\d_A-ZĐ]*")
+_MARKS = frozenset("`(:@")
 _CODE_OR_ADDRESS = re.compile(r"`[^`]*`?|\]\(.*|\w+://.*|\S*@\S*")
 _PLACEHOLDER = re.compile(
     r"\[(?:…|\.\.\.|(?:tên|họ|ghi|điền)$)|…/|/…|…{2}|\.{5}|(?<!\w)(?:xxx+|lorem|todo|tbd)(?!\w)|\((?:ghi|nêu|điền)\b",
@@ -120,6 +123,9 @@ class _Table(dict[str, Signs]):
     def __missing__(self, word: str) -> Signs:
         if len(self) >= _MOST:
             self.clear()
+        if len(word) > _LONGEST:
+            pieces = range(0, len(word), _LONGEST)
+            return NONE.union(*(_look(word[at : at + _LONGEST]) for at in pieces))
         signs = NONE if _NOTHING.fullmatch(word) else frozenset(_look(word)) or NONE
         self[word] = signs
         return signs
@@ -141,7 +147,8 @@ def _look(word: str) -> Iterator[Sign | Suspect]:
         if _DIGIT.search(bare):
             yield from _of_digits(bare)
         if not _NO_WORD.fullmatch(word):
-            for letters in _LETTERS.findall(_CODE_OR_ADDRESS.sub(" ", word)):
+            text = word if _MARKS.isdisjoint(word) else _CODE_OR_ADDRESS.sub(" ", word)
+            for letters in _LETTERS.findall(text):
                 yield from _of_letters(letters)
     if _PLACEHOLDER.search(word):
         yield Sign.PLACEHOLDER
