@@ -39,6 +39,7 @@ ROOMS = (
     "serving",
     "new_room",
     "imports",
+    "receiving",
     "cli",
 )
 """The order of architecture.md: a room may import those before it."""
@@ -238,3 +239,9 @@ def test_the_only_clock_is_as_of() -> None:
         if isinstance(node.value, ast.Name) and node.value.id in {"datetime", "date"}
     }
     assert asking == {"model/moment.py"}
+
+
+def test_the_record_of_erasures_is_on_no_page() -> None:
+    """What was erased by law is told by the check alone."""
+    knowing = {room_of(path) for path in modules() if "erasure" in path.read_text(encoding="utf-8")}
+    assert not knowing & {*OUTPUTS, "build", "mkdocs_site", "theme", "review"}

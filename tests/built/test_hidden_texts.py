@@ -191,7 +191,7 @@ def test_a_hand_written_page_cannot_lead_to_a_hidden_release(tmp_path: Path) -> 
     page.write_text(page.read_text(encoding="utf-8") + "\n" + " ".join(ways), encoding="utf-8")
     result = build(repo, tmp_path / "site")
     assert result.returncode != 0
-    assert all(f"11/{target}'" in result.stderr for target in targets)
+    assert all(f"11/{target}`" in result.stderr for target in targets)
     assert not (tmp_path / "site").exists()
     site = Site(built(repo, tmp_path / "site", as_of=AFTER_ALL), SITE_URL)
     ways = [link.written for link in site.links if link.page == "about/" and "zq" in link.written]

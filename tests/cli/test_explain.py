@@ -83,3 +83,12 @@ def test_the_reference_has_every_rule_under_its_subject(language: str) -> None:
     html = cmarkgfm.github_flavored_markdown_to_html(page)
     assert html.count("<h1>") == 1
     assert html.count("<h3>") == len(rules())
+
+
+def test_a_rule_on_changes_shows_what_changed_in_each_example() -> None:
+    (rule,) = (rule for rule in rules() if rule.code == "PR515")
+    told = explain(rule, "vi")
+    bad, good = told[told.index("Sai (") :].split("Đúng (", 1)
+    assert "- withdrawn:" in bad
+    assert "+   replaced_by: " in good
+    assert "- withdrawn:" not in good

@@ -50,11 +50,11 @@ def test_it_shows_what_changes_and_asks_once(
 
 @pytest.mark.parametrize("answer", ["k", "^C", None])
 def test_nothing_is_written_where_somebody_says_no_or_goes(answer: str | None, room: Path) -> None:
-    before = {path: path.read_bytes() for path in room.rglob("*.*") if path.is_file()}
+    before = {path: path.read_bytes() for path in room.rglob("*.md")}
     said, code = talk(command(room), *([answer] if answer else []))
     assert code == 130
     assert said.endswith("Đã dừng, chưa sửa gì.\n")
-    assert {path: path.read_bytes() for path in room.rglob("*.*") if path.is_file()} == before
+    assert {path: path.read_bytes() for path in room.rglob("*.md")} == before
 
 
 def test_a_dry_run_and_a_run_without_a_terminal_write_nothing(

@@ -45,6 +45,26 @@ def everything_in(room: Path) -> str:
     return "\n".join(texts)
 
 
+def test_a_new_room_holds_what_it_needs_and_nothing_else(room: Path) -> None:
+    kinds = ("1-dang-thong-cao", "2-dinh-chinh", "3-thu-hoi", "4-nguoi-phat-ngon", "5-ban-dich")
+    assert contents(room).keys() == {
+        *(".gitattributes", ".gitignore", "README.md", "mkdocs.yml", "pressroom.yml"),
+        *("requirements.lock", "requirements.txt", "spokespersons.yml", "records/legal.yml"),
+        *("content/about.md", "content/en/about.md", "hooks/press.py"),
+        "releases/2026/04/thong-cao-dau-tien.md",
+        *(".github/workflows/press-room.yml", ".forgejo/workflows/press-room.yml"),
+        *(".gitlab-ci.yml", ".github/CODEOWNERS", ".gitlab/CODEOWNERS"),
+        *(".github/ISSUE_TEMPLATE/config.yml", ".github/PULL_REQUEST_TEMPLATE.md"),
+        ".gitlab/merge_request_templates/Default.md",
+        *(f".github/ISSUE_TEMPLATE/{kind}.yml" for kind in kinds),
+        *(f".github/PULL_REQUEST_TEMPLATE/{kind}.md" for kind in kinds),
+        *(f".gitlab/issue_templates/{kind}.md" for kind in kinds),
+        *(f".gitlab/merge_request_templates/{kind}.md" for kind in kinds),
+        *(f"deploy/{name}" for name in ("README.md", "crontab")),
+        *(f"deploy/pressroom.{unit}" for unit in ("service", "timer")),
+    }
+
+
 def test_a_new_room_has_no_findings(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert main(["check", "--repo", str(room), "--format", "json"]) == 0

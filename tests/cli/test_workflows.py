@@ -17,15 +17,13 @@ import pytest
 import yaml
 
 import lock
+from cli.workflow_files import FORGEJO, GITHUB, GITLAB, read
 from pressroom.cli.main import main
 from pressroom.diagnostics.reports.gitlab import gitlab
 from pressroom.load.repository import load
 from pressroom.model.moment import as_of
 from pressroom.rules.check import check
 
-GITHUB = ".github/workflows/press-room.yml"
-FORGEJO = ".forgejo/workflows/press-room.yml"
-GITLAB = ".gitlab-ci.yml"
 KINDS = ("1-dang-thong-cao", "2-dinh-chinh", "3-thu-hoi", "4-nguoi-phat-ngon", "5-ban-dich")
 PINNED = re.compile(r"uses: (?:https://[\w.]+/)?[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 CODE_QUALITY = {
@@ -54,21 +52,6 @@ CODE_QUALITY = {
     },
 }
 """GitLab Docs, "Code Quality report format": the fields that it asks for; it has no schema file."""
-
-
-class Loader(yaml.SafeLoader):
-    """YAML in which `on` is a word, as GitHub reads it."""
-
-
-Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":bool")]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
-
-
-def read(file: Path) -> Any:  # noqa: ANN401 (whatever the file holds)
-    return yaml.load(file.read_text(encoding="utf-8"), Loader)  # noqa: S506 (a safe loader)
 
 
 def validate(value: Any, schema: str) -> None:  # noqa: ANN401 (whatever a file holds)

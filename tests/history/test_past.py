@@ -65,6 +65,25 @@ def test_what_was_only_touched_has_not_changed(repo: Path) -> None:
     assert past_of(repo, "HEAD").changed == set()
 
 
+def test_lines_that_end_as_on_windows_are_no_change(repo: Path) -> None:
+    (repo / "dòng.csv").write_bytes(b"a,b\nc,d\n")
+    save(repo)
+    (repo / "dòng.csv").write_bytes(b"a,b\r\nc,d\r\n")
+
+    assert past_of(repo, "HEAD").changed == set()
+
+
+def test_the_new_bytes_of_a_file_have_the_name_that_git_gives_them(repo: Path) -> None:
+    (repo / "sửa.md").write_text("hai", encoding="utf-8")
+    (repo / "mới.md").write_text("ba", encoding="utf-8")
+    (repo / "xóa.md").unlink()
+    names = {name: git(repo, "hash-object", name) for name in ("sửa.md", "mới.md")}
+
+    assert past_of(repo, "HEAD").new == names
+    save(repo)
+    assert past_of(repo, "HEAD~1").new == names
+
+
 def test_paths_are_relative_to_the_press_room(repo: Path) -> None:
     room = repo / "phòng"
     room.mkdir()

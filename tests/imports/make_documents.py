@@ -501,10 +501,10 @@ def tracked() -> Doc:
       <w:r><w:footnoteReference w:id="1"/></w:r>
       <w:r><w:t>, còn giữ 11 đạo sắc phong.</w:t></w:r>
       <w:r><w:rPr><w:vanish/></w:rPr><w:t>Xin ý kiến anh Hùng trước khi phát hành.</w:t></w:r>
-      <w:r><w:commentReference w:id="0"/></w:r>
     </w:p>"""
     for child in list(parse_xml(xml)):
         paragraph._p.append(child)
+    doc.add_comment(paragraph.runs[0], "Đã đối chiếu với hồ sơ chưa?", author="B")
     text(doc, "Di tích rộng 2.480 m², gồm đại đình, hậu cung và nhà bia.")
     box = parse_xml(
         f"""<w:r xmlns:w="{W}" xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:rect><v:textbox>

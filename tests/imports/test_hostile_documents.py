@@ -10,37 +10,12 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from imports.rooms import AS_OF, DOCUMENTS, a_folder
+from imports.packed import GOOD, W, repacked, with_body
+from imports.rooms import AS_OF, a_folder
 from pressroom.cli.main import main
 from pressroom.imports.container import LARGEST
 
-GOOD = (DOCUMENTS / "release.docx").read_bytes()
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
-
-def repacked(changes: Mapping[str, bytes | None]) -> bytes:
-    """The good document with some of its files changed, added, or (None) taken away."""
-    target = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(GOOD)) as old,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        for name in old.namelist():
-            if name not in changes:
-                new.writestr(name, old.read(name))
-        for name, data in changes.items():
-            if data is not None:
-                new.writestr(name, data)
-    return target.getvalue()
-
-
-def with_body(xml: str) -> bytes:
-    return repacked(
-        {
-            "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{xml}</w:body></w:document>'.encode()
-        }
-    )
 
 
 def with_entities() -> bytes:

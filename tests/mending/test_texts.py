@@ -17,11 +17,14 @@ from hypothesis import strategies as st
 
 from pressroom.fields.release import RELEASE
 from pressroom.load.repository import Repository, load
-from pressroom.mending.catalogue import FIXABLE, MENDS, TIDYING
+from pressroom.mending.catalogue import MENDS, TIDYING
+from pressroom.mending.characters import ENCODING
+from pressroom.mending.fixable import FIXABLE
 from pressroom.mending.mend import Source
 from pressroom.mending.order import ORDER
 from pressroom.mending.plan import Change, changes
-from pressroom.mending.white_space import WHITE_SPACE
+from pressroom.mending.quotes import QUOTES
+from pressroom.mending.white_space import LAST_LINE, WHITE_SPACE
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.model.texts import texts_hash
@@ -157,6 +160,19 @@ def test_the_bad_example_of_every_rule_that_has_a_mend_is_mended(rule: Rule) -> 
         assert rule.code not in {found.code for found in check(load(room), EXAMPLE_AS_OF)}
 
 
+def test_what_is_counted_is_what_is_mended() -> None:
+    assert {code for mend in (ENCODING, *MENDS) for code in mend.codes} == FIXABLE
+
+
+def test_a_page_written_by_hand_is_mended_too() -> None:
+    with laid() as room:
+        page = room / "content/lien-he.md"
+        page.parent.mkdir(exist_ok=True)
+        page.write_bytes("# Liên\u200b hệ\r\n\r\nPhòng báo chí \r\n".encode())
+        assert "content/lien-he.md" in {change.path for change in mended(room)}
+        assert page.read_text(encoding="utf-8") == "# Liên hệ\n\nPhòng báo chí\n"
+
+
 def test_a_translation_that_was_right_stays_right_when_the_original_is_mended() -> None:
     with laid() as room:
         original = room / ORIGINAL
@@ -208,6 +224,7 @@ def test_a_stale_translation_is_renewed_only_where_somebody_says_that_it_is_righ
     [
         ("dòng  \nsau \n", "dòng  \nsau\n"),
         ("dòng    \nsau", "dòng  \nsau\n"),
+        ("    mã  \n", "    mã  \n"),
         ("```\nmã   \n```  \n", "```\nmã   \n```\n"),
         ("x\n\t\n\n\n", "x\n"),
     ],
@@ -215,7 +232,8 @@ def test_a_stale_translation_is_renewed_only_where_somebody_says_that_it_is_righ
 def test_line_breaks_and_code_keep_their_spaces(before: str, after: str) -> None:
     head = "---\ntitle: x\n---\n"
     source = Source("x.md", f"{head}{before}", RELEASE, fenced=True)
-    assert WHITE_SPACE.mended(source) == f"{head}{after}"
+    trimmed = replace(source, text=WHITE_SPACE.mended(source))
+    assert LAST_LINE.mended(trimmed) == f"{head}{after}"
 
 
 def test_keys_are_put_in_order_with_the_comments_above_them() -> None:
@@ -237,3 +255,18 @@ def test_the_sample_has_nothing_to_mend() -> None:
 def test_rooms_that_cannot_be_read_are_left_alone() -> None:
     with tempfile.TemporaryDirectory() as folder:
         assert list(changes(load(Path(folder)), every, none)) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "mended_"),
+    [
+        ("title: Sở Y tế: thông báo", 'title: "Sở Y tế: thông báo"'),
+        ("title: Họp báo # 3 về y tế", 'title: "Họp báo # 3 về y tế"'),
+        ('title: "Một cửa": đổi mới', "title: '\"Một cửa\": đổi mới'"),
+        ("title: Họp báo về y tế", "title: Họp báo về y tế"),
+        ('title: "Họp báo" # bản nháp', 'title: "Họp báo" # bản nháp'),
+    ],
+)
+def test_only_texts_that_want_quotes_get_them(written: str, mended_: str) -> None:
+    source = Source("x.md", f"---\n{written}\ntype: urgent # gấp\n---\nx\n", RELEASE, fenced=True)
+    assert QUOTES.mended(source) == source.text.replace(written, mended_)

@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -260,6 +261,19 @@ def test_only_what_is_missing_is_made(shelf: Shelf[list[str]]) -> None:
     assert kept(shelf, items("a", "b"), work) == [["A"], ["B"]]
     assert kept(shelf, items("a", "c", "b"), work) == [["A"], ["C"], ["B"]]
     assert asked == ["a", "b", "c"]
+
+
+def day_of(word: str) -> list[object]:
+    return [SimpleNamespace(word=word)]
+
+
+def test_what_cannot_be_kept_is_made_every_time(tmp_path: Path) -> None:
+    shelf: Shelf[list[object]] = Shelf(Store(tmp_path, SECRET), "words", {})
+    words = [str(number) for number in range(1_000)]
+    items = [(digest(word), word) for word in words]
+
+    for _ in range(2):
+        assert kept(shelf, items, day_of, 2) == [day_of(word) for word in words]
 
 
 @pytest.mark.parametrize("secret", [SECRET, None])

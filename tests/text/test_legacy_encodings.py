@@ -68,6 +68,8 @@ def test_vni_has_every_letter_in_both_cases(letter: str) -> None:
             "Cộng hòa xã hội chủ nghĩa Việt Nam",
         ),
         ("th«ng c¸o b¸o chÝ", Encoding.TCVN3_CAPITALS, "THÔNG CÁO BÁO CHÍ"),  # noqa: RUF001
+        ("CéNG HßA X· HéI", Encoding.TCVN3, "CỘNG HÒA XÃ HỘI"),
+        ("Cã", Encoding.TCVN3, "Có"),
         ("®\u00ad\u00eec n\u00ad\u00edc", Encoding.TCVN3, "được nước"),
         ("μ", Encoding.TCVN3, "à"),
         ("Coäng hoøa xaõ hoäi chuû nghóa", Encoding.VNI, "Cộng hòa xã hội chủ nghĩa"),

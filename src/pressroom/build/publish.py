@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from pressroom import __version__
+from pressroom.build.gate.gate import Gate, Leak, gate_of, require_nothing
 from pressroom.build.jobs import Job, jobs, json_file
 from pressroom.build.place import MARK, in_place_of
 from pressroom.build.publication import Publication
@@ -26,16 +27,18 @@ def publish(publication: Publication, site: Path, processes_at_most: int | None 
     Raises:
         PlaceError: at `site` stands what is no site.
         CollisionError: two outputs have one address, which the check should have found.
+        LeakError: an output holds something of a text that is hidden. The old site then stays.
         OSError: the disk is full, or may not be written. The old site then stays.
     """
     expected = processes(processes_at_most, len(publication.room.releases))
     every = list(jobs(publication, expected))
+    gate = gate_of(publication)
     with in_place_of(site) as building:
         count = processes(processes_at_most, len(every))
         mixed = [job for start in range(count) for job in every[start::count]]
-        written = share(partial(_write_all, str(building)), mixed, processes_at_most)
-        written += _take_over(publication, building)
-        written += _write_all(str(building), [partial(_last, publication, tuple(written))])
+        written = share(partial(_write_all, str(building), gate), mixed, processes_at_most)
+        written += _take_over(publication, building, gate)
+        written += _write_all(str(building), gate, [partial(_last, publication, tuple(written))])
         _no_two_alike(written)
     return len(written)
 
@@ -54,15 +57,18 @@ def _no_two_alike(written: Sequence[str]) -> None:
         seen.add(alike)
 
 
-def _write_all(building: str, part: Sequence[Job]) -> list[str]:
-    """Run the jobs and write what they make; the addresses.
+def _write_all(building: str, gate: Gate | None, part: Sequence[Job]) -> list[str]:
+    """Run the jobs and write what they make, where nothing of it is hidden; the addresses.
 
     Once per release: strings and one look at each folder are half as slow as paths.
     """
     written = []
+    leaks: list[Leak] = []
     made: set[str] = set()
     for job in part:
         for address, data in job():
+            if gate:
+                leaks += gate.leaks(address, data)
             path = f"{building}/{address}{INDEX if _is_page(address) else ''}"
             folder = path[: path.rindex("/")]
             if folder not in made:
@@ -71,20 +77,25 @@ def _write_all(building: str, part: Sequence[Job]) -> list[str]:
             with open(path, "wb") as file:  # noqa: PTH123
                 file.write(data)
             written.append(address)
+    require_nothing(leaks)
     return written
 
 
-def _take_over(publication: Publication, building: Path) -> list[str]:
+def _take_over(publication: Publication, building: Path, gate: Gate | None) -> list[str]:
     """Copy what MkDocs rendered, and the published pictures and attachments."""
     sources = {
         path: publication.repo / path
         for path in published_files(publication.room, publication.as_of)
     }
     sources |= {_page(address): path for address, path in publication.rendered.files.items()}
+    leaks: list[Leak] = []
     for address in sorted(sources):
+        if gate:
+            leaks += gate.leaks_of_file(address, sources[address])
         target = building / (f"{address}{INDEX}" if _is_page(address) else address)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(sources[address], target, follow_symlinks=False)
+    require_nothing(leaks)
     return sorted(sources)
 
 

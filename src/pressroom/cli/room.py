@@ -19,7 +19,7 @@ from pressroom.diagnostics.reports.text import text
 from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
-from pressroom.mending.catalogue import FIXABLE
+from pressroom.mending.fixable import FIXABLE
 from pressroom.rules.check import check
 from pressroom.store.store import NO_STORE, store_of
 

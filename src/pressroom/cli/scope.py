@@ -1,7 +1,7 @@
 """What of the press room a command was asked about: paths, or what changed since a revision."""
 
 import os
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from pressroom.cli.speak import CannotRun, Speaker
@@ -9,7 +9,7 @@ from pressroom.cli.words import common
 from pressroom.diagnostics.finding import Finding
 from pressroom.history.git import HistoryError, is_shallow
 from pressroom.history.past import Gap, Past, past_of
-from pressroom.rules.catalogue import rules
+from pressroom.rules.concerned import paths_of
 
 
 def past_at(repo: Path, revision: str, speaker: Speaker) -> Past:
@@ -30,20 +30,6 @@ def past_at(repo: Path, revision: str, speaker: Speaker) -> Past:
     return past
 
 
-def of_changes(findings: Iterable[Finding], changed: Collection[str]) -> tuple[Finding, ...]:
-    """Those on the files that have `changed`, and all that speak of a change."""
-    return tuple(
-        finding
-        for finding in findings
-        if is_on_change(finding) or any(path in changed for path in _paths(finding))
-    )
-
-
-def is_on_change(finding: Finding) -> bool:
-    """Whether a finding speaks of a change: the press room as it stands has no such flaw."""
-    return finding.code in {rule.code for rule in rules() if rule.changes}
-
-
 def in_repo(path: str, repo: Path, findings: Iterable[Finding]) -> PurePosixPath:
     """A path as typed, relative to the repository: typed from here, or from its root.
 
@@ -61,11 +47,5 @@ def in_repo(path: str, repo: Path, findings: Iterable[Finding]) -> PurePosixPath
 
 def concerns(finding: Finding, wanted: Iterable[PurePosixPath]) -> bool:
     """Whether a finding, or a place that it speaks of, lies in one of the wanted paths."""
-    places = [PurePosixPath(path) for path in _paths(finding)]
+    places = [PurePosixPath(path) for path in paths_of(finding)]
     return any(place.is_relative_to(path) for path in wanted for place in places)
-
-
-def _paths(finding: Finding) -> Iterator[str]:
-    """The files that a finding speaks of."""
-    yield finding.span.path
-    yield from (related.span.path for related in finding.also)

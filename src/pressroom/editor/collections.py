@@ -48,7 +48,7 @@ _BODY_HINT = Text(
     en="Without the title. Pictures and files are added below.",
 )
 _MORE = Text(
-    vi="Mục ít dùng: phối hợp, căn cứ, hẹn giờ phát, đính chính, thu hồi…",
+    vi="Mục ít dùng: phối hợp, căn cứ, giờ được phát, đính chính, thu hồi…",
     en="Seldom needed: joint bodies, legal basis, embargo, corrections, withdrawal…",
 )
 _RELEASE_LABEL = Text(vi="Thông cáo, tin", en="Releases")

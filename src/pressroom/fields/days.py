@@ -29,7 +29,7 @@ _DAY_AS_SAID = tuple(
 _CLOCK_AS_SAID = re.compile(
     r"(?:lúc )?(?P<hour>\d{1,2}) ?(?::|[hg]|giờ) ?(?P<minute>\d\d)?(?: ?phút)?", re.ASCII
 )
-_BETWEEN = re.compile(r"[\s,T]+|ngày")
+_BETWEEN = re.compile(r"[\s,T\u2018-\u201f\"']+|ngày")
 
 
 class _Dated(ScalarForm):

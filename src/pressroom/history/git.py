@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+LONGEST_LIST = 200_000_000
+"""Bytes; a million files with long paths."""
+
 _TIMEOUT = 120
 _SAFE = ("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}", "-c", "core.pager=cat")
 _ALWAYS = {
@@ -51,17 +54,13 @@ class Git:
         Raises:
             HistoryError: there is no Git, or it cannot answer.
         """
-        inherited = {
-            name: value for name, value in os.environ.items() if name not in _OF_ONE_REPOSITORY
-        }
-        command = ["git", *_SAFE, "-C", str(self.within), *question]
         try:
             result = subprocess.run(
-                command,
+                self._command(question),
                 input=given if given is not None else b"",
                 capture_output=True,
                 check=False,
-                env={**inherited, **_ALWAYS, **self.variables},
+                env=self._environment,
                 timeout=_TIMEOUT,
             )
         except (OSError, ValueError, subprocess.TimeoutExpired) as error:
@@ -69,6 +68,40 @@ class Git:
         if result.returncode not in {0, no}:
             raise HistoryError(result.stderr.decode(errors="replace").strip())
         return result.stdout
+
+    def ask_for_list(self, *question: str) -> bytes:
+        """What Git lists, of which there may be no end: a few trees can name each other endlessly.
+
+        Raises:
+            HistoryError: there is no Git, it cannot answer, or the list is longer than
+                `LONGEST_LIST`.
+        """
+        command = self._command(question)
+        quiet = subprocess.DEVNULL
+        try:
+            with subprocess.Popen(
+                command, stdin=quiet, stdout=subprocess.PIPE, stderr=quiet, env=self._environment
+            ) as process:
+                assert process.stdout  # noqa: S101 (a pipe was asked for)
+                listed = process.stdout.read(LONGEST_LIST + 1)
+                if len(listed) > LONGEST_LIST:
+                    process.kill()
+                    raise HistoryError(f"git {question[0]}: > {LONGEST_LIST} bytes")
+        except OSError as error:
+            raise HistoryError(str(error)) from error
+        if process.returncode != 0:
+            raise HistoryError(f"git {question[0]}: {process.returncode}")
+        return listed
+
+    def _command(self, question: tuple[str, ...]) -> list[str]:
+        return ["git", *_SAFE, "-C", str(self.within), *question]
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        inherited = {
+            name: value for name, value in os.environ.items() if name not in _OF_ONE_REPOSITORY
+        }
+        return {**inherited, **_ALWAYS, **self.variables}
 
 
 @dataclass(frozen=True, slots=True)

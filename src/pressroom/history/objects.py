@@ -27,7 +27,7 @@ def tree(git: Git, commit: str) -> dict[str, Entry]:
     Raises:
         HistoryError: Git cannot say.
     """
-    answer = git.ask("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit)
+    answer = git.ask_for_list("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit)
     found = {}
     for line in answer.split(b"\0"):
         if line:

@@ -13,6 +13,10 @@ from pressroom.history.objects import FILES, Entry, contents, name_of, tree
 _TEXTS = (".md", ".yml")
 _AUTHOR = "\x01"
 _NOTHING = "0"
+_LARGEST = 64_000_000
+
+Blobs = tuple[str, str]
+"""The names of a file's old and new bytes; an empty one where there is no such file."""
 
 
 class Gap(StrEnum):
@@ -26,14 +30,16 @@ class Gap(StrEnum):
 class Past:
     """The files that differ since `base` (a commit); paths are relative to the press room.
 
-    `old` gives the name of the bytes that a changed or deleted file had, `contents` the bytes of
-    old texts, `authors` who wrote the commits since then that touch a file. Where there is a `gap`
-    only `changed` is known, or all but the files in `lost`.
+    `old` gives the name of the bytes that a changed or deleted file had, `new` of those that a
+    changed or new one has, `contents` the bytes of old texts, `authors` who wrote the commits since
+    then that touch a file. Where there is a `gap` only `changed` is known, or all but the files in
+    `lost`.
     """
 
     base: str
     changed: frozenset[str]
     old: Mapping[str, str] = field(default_factory=dict)
+    new: Mapping[str, str] = field(default_factory=dict)
     contents: Mapping[str, bytes] = field(default_factory=dict)
     authors: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
@@ -70,15 +76,15 @@ def past_between(git: Git, base: str, new: str, prefix: str) -> Past:
     """
     old, now = (_below(prefix, tree(git, one)) for one in (base, new))
     differing = {
-        path: old.get(path, "")
+        path: (old.get(path, ""), now.get(path, ""))
         for path in old.keys() | now.keys()
         if old.get(path) != now.get(path)
     }
     return _past(git, base, new, prefix, differing)
 
 
-def _past(git: Git, base: str, new: str, prefix: str, differing: Mapping[str, str]) -> Past:
-    old = {path: blob for path, blob in differing.items() if blob}
+def _past(git: Git, base: str, new: str, prefix: str, differing: Mapping[str, Blobs]) -> Past:
+    old = {path: blob for path, (blob, _) in differing.items() if blob}
     texts = {path: blob for path, blob in old.items() if path.endswith(_TEXTS)}
     found = contents(git, texts.values())
     lost = frozenset(path for path, blob in texts.items() if blob not in found)
@@ -86,6 +92,7 @@ def _past(git: Git, base: str, new: str, prefix: str, differing: Mapping[str, st
         base=base,
         changed=frozenset(differing),
         old=old,
+        new={path: blob for path, (_, blob) in differing.items() if blob},
         contents={path: found[blob] for path, blob in texts.items() if blob in found},
         authors=_authors(git, base, new, prefix),
         lost=lost,
@@ -97,13 +104,13 @@ def _merge_base(git: Git, one: str, other: str) -> str | None:
     return git.ask("merge-base", one, other, no=1).decode().strip() or None
 
 
-def _in_folder(git: Git, base: str, prefix: str, form: str) -> dict[str, str]:
-    """The files below `prefix` that are not as in `base`, with the name of their old bytes, or "".
+def _in_folder(git: Git, base: str, prefix: str, form: str) -> dict[str, Blobs]:
+    """The files below `prefix` that are not as in `base`, with their old and new bytes' names.
 
     Git compares with its index and does not read the files, which would run filters; where it
     cannot tell by size and time, their bytes decide.
     """
-    differing: dict[str, str] = {}
+    differing: dict[str, Blobs] = {}
     compared: set[bytes] = set()
     question = ("--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=all")
     raw = git.ask("diff-index", *question, base, "--", prefix or ".").split(b"\0")
@@ -111,23 +118,31 @@ def _in_folder(git: Git, base: str, prefix: str, form: str) -> dict[str, str]:
         mode, _, old, new, _ = facts.decode().removeprefix(":").split(" ")
         compared.add(name)
         path = os.fsdecode(name)
-        told = bool(new.strip(_NOTHING))
-        if new != old if told else _bytes_differ(git.within / path, old, form):
-            differing[path.removeprefix(prefix)] = old if mode in FILES else ""
+        if not new.strip(_NOTHING):
+            new = _name_on_disk(git.within / path, old, form)
+        if new != old:
+            differing[path.removeprefix(prefix)] = (old if mode in FILES else "", new)
     unknown = git.ask("ls-files", "-z", "--others", "--exclude-standard", "--", prefix or ".")
     for name in unknown.split(b"\0"):
         if name and name not in compared:
-            differing[os.fsdecode(name).removeprefix(prefix)] = ""
+            path = os.fsdecode(name)
+            new = _name_on_disk(git.within / path, "", form)
+            differing[path.removeprefix(prefix)] = ("", new)
     return differing
 
 
-def _bytes_differ(path: Path, blob: str, form: str) -> bool:
+def _name_on_disk(path: Path, old: str, form: str) -> str:
+    """The name of a file's bytes; `old` too where only its lines end as on Windows."""
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
-            return True
-        return name_of(path.read_bytes(), form) != blob
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            return ""
+        if status.st_size > _LARGEST:
+            return f"{status.st_size}-{status.st_mtime_ns}"
+        data = path.read_bytes()
     except OSError:
-        return True
+        return ""
+    return old if name_of(data.replace(b"\r\n", b"\n"), form) == old else name_of(data, form)
 
 
 def _below(prefix: str, files: Mapping[str, Entry]) -> dict[str, str]:
@@ -143,7 +158,7 @@ def _authors(git: Git, base: str, new: str, prefix: str) -> dict[str, frozenset[
     """Who wrote the commits that `new` has and `base` has not, by the files that they touch."""
     options = ("-z", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv")
     form = ("--no-mailmap", "--no-show-signature", "--no-color", f"--format={_AUTHOR}%an")
-    answer = git.ask("log", *form, *options, f"{base}..{new}", "--", prefix or ".")
+    answer = git.ask_for_list("log", *form, *options, f"{base}..{new}", "--", prefix or ".")
     found: dict[str, set[str]] = {}
     author = ""
     for word in _words(answer):

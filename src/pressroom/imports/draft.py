@@ -1,11 +1,12 @@
 """A Word document → a release's file with its folder, and what is to be said of it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import Enum
 from typing import NamedTuple
 
+from pressroom.drafting.release import GROUPS
 from pressroom.fields.declaration import file_of
 from pressroom.fields.form import Reading
 from pressroom.fields.names import TYPES
@@ -14,7 +15,8 @@ from pressroom.fields.release import RELEASE
 from pressroom.imports import facts, words
 from pressroom.imports.container import NotReadable
 from pressroom.imports.document import Document, Loss, Table
-from pressroom.imports.letter import Letter, capitals, letter
+from pressroom.imports.layout import capitals
+from pressroom.imports.letter import Letter, letter
 from pressroom.imports.markdown import Written, markdown
 from pressroom.imports.occasion import event_of
 from pressroom.imports.pictures import File, files
@@ -135,6 +137,7 @@ class _Drafting:
         basis = facts.cited(self.text, self.room.legal)
         if basis:
             self._say(Heading.STANDS, words.BASIS.filled(numbers=", ".join(basis)))
+        group = self._group(title, type_)
         return {
             "title": title,
             "type": type_.value if type_ else None,
@@ -145,7 +148,7 @@ class _Drafting:
             "topics": self._topics(body),
             "spokesperson": self._spokesperson(body, type_, day),
             "legal_basis": basis,
-            "event": self._event(title) if type_ is Type.INVITATION else None,
+            **group,
             "images": [_image(picture) for picture in pictures if picture.data],
             "attachments": self._attachments(number),
         }
@@ -214,9 +217,10 @@ class _Drafting:
             return None
         name = Text(vi=body.name["vi"], en=body.name["en"])
         self._say(Heading.STANDS, words.DEPARTMENT.filled(name=name, id=body.id))
-        ending = self.parts.number.rpartition("-")[2]
-        known = {each.abbreviation for each in self.room.departments.values()}
-        if body.abbreviation and ending in known - {body.abbreviation}:
+        by_number = facts.department_of_number(self.parts.number, self.room.departments.values())
+        by_name = facts.department_of(replace(self.parts, number=""), self.room, day)
+        other = by_number is not None and by_number is not body
+        if not self.wishes.department and (by_name is None or other):
             said = words.ODD_BODY.filled(lines=lines, number=self.parts.number)
             self._say(Heading.LOOK, said)
         return body
@@ -256,14 +260,23 @@ class _Drafting:
             self._say(Heading.STANDS, words.SPOKESPERSON.filled(name=person.name))
         return person.id if person else None
 
-    def _event(self, title: str) -> Mapping[str, Value]:
-        event = event_of(title or self.parts.kind, self.text.split("\n"))
-        start = event.get("start")
+    def _group(self, title: str, type_: Type | None) -> Mapping[str, Value]:
+        """The group of keys that the type asks for, as far as the document tells it."""
+        group = GROUPS.get(type_) if type_ else None
+        if group is None:
+            return {}
+        if type_ is Type.INVITATION:
+            found = event_of(title or self.parts.kind, self.text.split("\n"))
+        else:
+            found = facts.report_of(self.parts, type_)
+        start = found.get("start")
         if isinstance(start, datetime):
             self._say(Heading.STANDS, words.EVENT.filled(at=moment_text(start)))
-        else:
-            self._say(Heading.LACKS, words.NO_EVENT)
-        return event
+        if not found:
+            label = RELEASE.by_key[group.key].label
+            said = words.NO_EVENT if type_ is Type.INVITATION else words.NO_GROUP
+            self._say(Heading.LACKS, said.filled(label=label, key=group.key))
+        return {group.key: found}
 
     def _attachments(self, number: str | None) -> list[Value]:
         if not self.wishes.signed:

@@ -55,7 +55,7 @@ def runs_of(
         composed = unicodedata.normalize("NFC", text)
         met[Loss.DECOMPOSED] += composed != text
         runs.append(run._replace(text=_UNSEEN.sub("", _SPACES.sub(" ", composed))))
-    return tuple(_joined(runs))
+    return tuple(joined(runs))
 
 
 def encoding_lost(document: Document) -> Encoding | None:
@@ -87,7 +87,7 @@ def _marks_of(text: str, encoding: Encoding | None) -> str:
     return marks[0] if marks else ""
 
 
-def _joined(runs: Sequence[Run]) -> Iterator[Run]:
+def joined(runs: Sequence[Run]) -> Iterator[Run]:
     """The runs, neighbours of one look as one."""
     for look, group in groupby(runs, key=lambda run: run._replace(text="")):
         text = "".join(run.text for run in group)

@@ -7,19 +7,23 @@ from dataclasses import replace
 from datetime import date
 
 from pressroom.imports.document import Document, Run
-from pressroom.imports.letter import Letter, capitals
+from pressroom.imports.layout import capitals
+from pressroom.imports.letter import Letter
 from pressroom.imports.structure import Element, Entry, Heading, Words
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.release import Type
 from pressroom.model.room import Room
+from pressroom.source.writing import Value
 from pressroom.text.fold import fold
 from pressroom.text.sentence_case import sentence_case
 
 LEAST_SUMMARY, MOST_SUMMARY = 40, 400
 LEAST_TITLE, MOST_TITLE = 10, 200
+_OUTLETS = ("bao ", "tap chi ", "dai phat thanh", "dai truyen hinh", "toa soan", "thong tan xa")
 _SENTENCES = 2
 _FEW = 3
+_WORDS_OF_NAME = 3
 _LABEL = re.compile(r"(?:[IVX]{1,5}|[\d.]+|[A-Z])[.)]\s+")
 _SENTENCE = re.compile(r"(?<=[.!?…])(?<!\bTP\.)(?<!\bTh\.)(?<!\bTS\.)\s+(?=[\"“(]?[^\W\d_a-zà-ỹ])")
 _SHORT = {"ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "tp": "thanh pho"}
@@ -55,8 +59,7 @@ _OF_TITLE = (
 
 def type_of(letter: Letter) -> Type | None:
     """The type that the words of the document tell."""
-    kind, title = fold(letter.kind), fold(letter.title)
-    for said, known in ((kind, _OF_KIND), (title if kind else "", _OF_TITLE)):
+    for said, known in ((fold(letter.kind), _OF_KIND), (fold(letter.title), _OF_TITLE)):
         for words, type_ in known:
             if words in said:
                 return type_
@@ -64,17 +67,33 @@ def type_of(letter: Letter) -> Type | None:
 
 
 def department_of(letter: Letter, room: Room, day: date) -> Department | None:
-    """The body that the letterhead names, else the one whose abbreviation ends the number."""
+    """The body that the letterhead names, else the one whose abbreviation the number has."""
     living = [body for body in room.departments.values() if body.exists_on(day)]
-    lines = [_in_full(line) for line in letter.bodies]
-    for count in range(1, len(lines) + 1):
-        said = " ".join(lines[-count:])
-        for body in living:
-            name = _in_full(body.name[room.settings.language])
+    return _named(letter.bodies, living, room.settings.language) or department_of_number(
+        letter.number, living
+    )
+
+
+def _named(lines: Sequence[str], bodies: Sequence[Department], language: str) -> Department | None:
+    """The body that the last lines name, the place of a province or not."""
+    names = {_in_full(body.name[language]): body for body in bodies}
+    folded = [_in_full(line) for line in lines]
+    for count in range(1, len(folded) + 1):
+        said = " ".join(folded[-count:])
+        for name, body in names.items():
             if said == name or said.startswith((f"{name} tinh ", f"{name} thanh pho ")):
                 return body
-    ending = letter.number.rpartition("-")[2] if "-" in letter.number else ""
-    return _only(body for body in living if body.abbreviation and body.abbreviation == ending)
+        if said.count(" ") >= _WORDS_OF_NAME - 1:
+            longer = [body for name, body in names.items() if name.startswith(f"{said} ")]
+            if len(longer) == 1:
+                return longer[0]
+    return None
+
+
+def department_of_number(number: str, bodies: Iterable[Department]) -> Department | None:
+    """The only body whose abbreviation is a part of the number's symbol: `12/TCBC-SYT`."""
+    parts = number.partition("/")[2].split("-")
+    return _only(body for body in bodies if body.abbreviation and body.abbreviation in parts)
 
 
 def _in_full(name: str) -> str:
@@ -134,9 +153,10 @@ def summary_of(elements: Sequence[Element]) -> str:
         if not isinstance(element, Words):
             continue
         said = " ".join(_said(element).split())
-        if len(said) < LEAST_SUMMARY or said.endswith(":"):
-            continue
-        return _sentences(said)
+        if said.endswith(":"):  # what introduces a list says nothing without it
+            said = " ".join(_SENTENCE.split(said)[:-1])
+        if len(said) >= LEAST_SUMMARY:
+            return _sentences(said)
     return ""
 
 
@@ -158,6 +178,14 @@ def plain_text(document: Document, elements: Sequence[Element]) -> str:
     lines = [_said(element) for element in elements if isinstance(element, Words | Entry)]
     notes = (each.text for note in document.footnotes.values() for each in note)
     return "\n".join([*lines, *notes])
+
+
+def report_of(letter: Letter, type_: Type | None) -> Mapping[str, Value]:
+    """Whom an answer or a response to the press is addressed to, as what it speaks to."""
+    outlet = letter.addressee
+    if type_ in {Type.ANSWER, Type.RESPONSE} and fold(outlet).startswith(_OUTLETS):
+        return {"from": "press", "outlet": outlet}
+    return {}
 
 
 def cited(text: str, register: Mapping[str, LegalDocument]) -> list[str]:

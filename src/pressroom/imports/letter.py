@@ -5,21 +5,19 @@ what it is about; the text; at the end who signs, and whom it is sent to.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum, auto
 
+from pressroom.imports.closing import signer, until_closing, without_end_mark
 from pressroom.imports.document import Block, Document, Paragraph, Table, paragraphs
+from pressroom.imports.layout import LONGEST_LINE, RULE, Part, capitals, says_something, segments
 from pressroom.text.fold import fold
 
 _MOST_OF_HEAD = 40
 """Blocks among which the head of a document ends."""
 _LONGEST_TITLE = 400
 _LONGEST_KIND = 120
-_LONGEST_OFFICE = 90
-_PROSE = 160
-"""A paragraph behind the signature that is longer belongs to the text."""
 
 _KINDS = (
     "thong cao", "thong tin", "thong bao", "giay moi", "thu moi", "phat ngon", "tuyen bo",
@@ -36,42 +34,14 @@ _DAY = re.compile(
     r"năm\s*(?P<year>\d{4})?[\s.…_]*",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:V/v|Về việc|Về)\s*:?\s*", re.IGNORECASE)
-_RULE = re.compile(r"[\s\-\u2013\u2014_=*.~\u2500\u2501]*")
+_SAID_BY_ITSELF = re.compile(r"(?:thông cáo báo chí|thông tin báo chí)\s*", re.IGNORECASE)
+_ABOUT = re.compile(r"^(?:V/v|Về việc|Về)\b\s*:?\s*", re.IGNORECASE)
 _SECRET = frozenset({"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
 """Stamps of the law on state secrets: such a document is never published."""
 _STAMP = frozenset({"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC", "DỰ THẢO", "LƯU HÀNH NỘI BỘ"})
 _TITLES = frozenset({"title", "subtitle"})
 """Word's own styles."""
 _ADDRESSED = re.compile(r"kinh (?:gui|moi)\s*:")
-_RECIPIENTS = re.compile(r"noi nhan\s*:?")
-_FOR_ANOTHER = re.compile(r"(?:TM|KT|TL|TUQ|TUN|Q)\s*\.\s*[A-ZĐ]")
-_OFFICES = (
-    "giam doc", "pho giam doc", "tong giam doc", "chu tich", "pho chu tich", "chanh van phong",
-    "pho chanh van phong", "chanh thanh tra", "cuc truong", "chi cuc truong", "truong ban",
-    "pho truong ban", "hieu truong", "vien truong", "nguoi phat ngon", "truong phong",
-    "bi thu", "thu truong",
-)  # fmt: skip
-_ANNEX = re.compile(r"phu luc\b")
-_NAME = re.compile(
-    r"(?:(?:ThS|TS|BS|PGS|GS|CN|KS|CKI|CKII|DS)\.?\s*)*"
-    r"(?P<name>[^\W\d_a-zà-ỹ][^\W\d_]*(?: [^\W\d_a-zà-ỹ][^\W\d_]*){1,5})"
-)
-_END = re.compile(r"\s*(?:\./\.|\.?/\.?)\s*$")
-_SEGMENTS = re.compile(r"\t+| {3,}")
-_BLANK = re.compile(r"(?<=:)\s+(?=/)|(?<=\bngày)\s+(?=tháng)|(?<=\btháng)\s+(?=năm)", re.IGNORECASE)
-"""What is left open for a number or a day."""
-
-
-class Part(StrEnum):
-    """What belongs to the layout and is not taken over."""
-
-    NATIONAL = auto()
-    BODY = auto()
-    ADDRESSEES = auto()
-    SIGNATURE = auto()
-    RECIPIENTS = auto()
-    ASIDE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +49,8 @@ class Letter:
     """The parts of a document; what it does not say is empty or None.
 
     `number` is as far as it is filled in; `bodies`: the lines that name who issues it;
-    `kind`: the line such as THÔNG CÁO BÁO CHÍ; `text`: the blocks to publish.
+    `kind`: the line such as THÔNG CÁO BÁO CHÍ; `addressee`: the first to whom it is addressed;
+    `text`: the blocks to publish.
     """
 
     number: str = ""
@@ -89,6 +60,7 @@ class Letter:
     title: str = ""
     stamps: tuple[str, ...] = ()
     secret: str = ""
+    addressee: str = ""
     signer: str = ""
     text: tuple[Block, ...] = ()
     left_out: frozenset[Part] = frozenset()
@@ -110,12 +82,12 @@ class _Head:
 
 def letter(document: Document) -> Letter:
     """The parts of `document`."""
-    blocks = [block for block in document.blocks if _says_something(block)]
+    blocks = [block for block in document.blocks if says_something(block)]
     head = _Head()
     at = _end_of_head(blocks, head)
     kind, title, at = _title(blocks, at, head)
-    at = _past_addressees(blocks, at, head)
-    text, closing = _until_closing(blocks[at:], head)
+    addressee, at = _addressee(blocks, at, head)
+    text, closing = until_closing(blocks[at:], head.left_out)
     secret = next((p.text for p in paragraphs(document.blocks) if p.text in _SECRET), "")
     return Letter(
         number=head.number,
@@ -125,34 +97,10 @@ def letter(document: Document) -> Letter:
         title=title,
         stamps=tuple(head.stamps),
         secret=secret,
-        signer=_signer(closing),
-        text=tuple(_without_end_mark(text)),
+        addressee=addressee,
+        signer=signer(closing),
+        text=tuple(without_end_mark(text)),
         left_out=frozenset(head.left_out),
-    )
-
-
-def segments(paragraph: Paragraph) -> list[str]:
-    """What stands apart in a paragraph: on lines of its own, or behind tabs or many spaces."""
-    parts = [
-        part
-        for line in paragraph.raw.split("\n")
-        for part in _SEGMENTS.split(_BLANK.sub(" ", line))
-    ]
-    return [" ".join(part.split()) for part in parts if part.strip()]
-
-
-def capitals(text: str) -> bool:
-    """Whether `text` is written in capitals."""
-    return any(char.isalpha() for char in text) and text == text.upper()
-
-
-def _says_something(block: Block) -> bool:
-    if isinstance(block, Table):
-        return any(_says_something(paragraph) for paragraph in paragraphs((block,)))
-    return (
-        bool(block.pictures)
-        or not _RULE.fullmatch(block.text)
-        or any(run.note for run in block.runs)
     )
 
 
@@ -165,10 +113,15 @@ def _end_of_head(blocks: Sequence[Block], head: _Head) -> int:
             for cell in (cell for row in block.rows for cell in row):
                 parts = [part for each in paragraphs(cell.blocks) for part in segments(each)]
                 _read(parts, head, in_table=True)
-        elif _begins_title(block) or not _is_of_head(block, head):
+        elif _begins_title(block):
             return at
-        else:
+        elif _is_of_head(block, head):
             _read(segments(block), head, in_table=False)
+        elif _stands_above_number(block, blocks[at + 1 : at + 4]) and not head.numbered:
+            head.bodies.append(block.text)
+            head.left_out.add(Part.BODY)
+        else:
+            return at
     return min(len(blocks), _MOST_OF_HEAD)
 
 
@@ -181,6 +134,16 @@ def _begins_title(block: Paragraph) -> bool:
 def _is_of_head(block: Paragraph, head: _Head) -> bool:
     parts = segments(block)
     return all(map(_known, parts)) or _names_body(block, parts, head)
+
+
+def _stands_above_number(block: Paragraph, below: Sequence[Block]) -> bool:
+    """Whether a line that is not in capitals names the body: the number comes soon."""
+    return len(block.text) < LONGEST_LINE and any(
+        _NUMBER.fullmatch(part)
+        for other in below
+        if isinstance(other, Paragraph)
+        for part in segments(other)
+    )
 
 
 def _read(parts: Sequence[str], head: _Head, *, in_table: bool) -> None:
@@ -204,7 +167,7 @@ def _known(part: str) -> bool:
         _NATIONAL.search(fold(part))
         or _NUMBER.fullmatch(part)
         or _DAY.fullmatch(part)
-        or _RULE.fullmatch(part)
+        or RULE.fullmatch(part)
         or part.upper() in _STAMP | _SECRET
         or part.startswith(("V/v", "V/V"))
     )
@@ -237,7 +200,7 @@ def _of_head(part: str, head: _Head, *, in_table: bool, about: bool) -> bool:
     elif part.startswith(("V/v", "V/V")) or about:
         head.about.append(part)
         return True
-    elif capitals(part) and not _RULE.fullmatch(part) and (in_table or not head.numbered):
+    elif capitals(part) and not RULE.fullmatch(part) and (in_table or not head.numbered):
         head.bodies.append(part)
         head.left_out.add(Part.BODY)
     return False
@@ -266,22 +229,31 @@ def _title(blocks: Sequence[Block], at: int, head: _Head) -> tuple[str, str, int
         at += 1
     while at < len(blocks) and isinstance(block := blocks[at], Paragraph):
         said = block.text
-        if len(said) + sum(map(len, lines)) > _LONGEST_TITLE or block.pictures:
+        long = len(said) + sum(map(len, lines)) > _LONGEST_TITLE
+        if long or block.pictures or _ADDRESSED.match(fold(said)):
             break
         if said.startswith("(") and said.endswith(")") and (kind or lines):
             head.left_out.add(Part.ASIDE)
         elif _DAY.fullmatch(said) and not head.dated:
             match = _DAY.fullmatch(said)
             head.day = _day(match) if match else None
-        elif not _RULE.fullmatch(said) and not _of_title(block, lines, kind):
+        elif not RULE.fullmatch(said) and not _of_title(block, lines, kind):
             break
-        elif not _RULE.fullmatch(said):
+        elif not RULE.fullmatch(said):
             lines.append(said)
         at += 1
-    title = " ".join(lines or head.about)
-    if kind and not title and len(kind.split()) > 4:  # noqa: PLR2004 (it says more than the kind)
-        title = kind
-    return kind, _ABOUT.sub("", title, count=1) if _ABOUT.match(title) else title, at
+    return kind, _worded(kind, " ".join(lines or head.about)), at
+
+
+def _worded(kind: str, about: str) -> str:
+    """The title: what the document is about, without `Về việc`, or what the kind's line adds."""
+    if not about:
+        more = _SAID_BY_ITSELF.sub("", kind, count=1)
+        return more if len(more.split()) > 4 else ""  # noqa: PLR2004 (else it is the kind alone)
+    if fold(about).startswith("cua "):
+        named = f"{kind[:1]}{kind[1:].lower()}"
+        return f"{kind} {about}" if capitals(about) else f"{named} {about}"
+    return _ABOUT.sub("", about, count=1)
 
 
 def _of_title(block: Paragraph, lines: Sequence[str], kind: str) -> bool:
@@ -297,88 +269,22 @@ def _of_title(block: Paragraph, lines: Sequence[str], kind: str) -> bool:
     )
 
 
-def _past_addressees(blocks: Sequence[Block], at: int, head: _Head) -> int:
-    """The place behind "Kính gửi: …" and the list below it."""
+def _addressee(blocks: Sequence[Block], at: int, head: _Head) -> tuple[str, int]:
+    """Who stands behind "Kính gửi:" or first in the list below it; the place behind both."""
     if at >= len(blocks) or not isinstance(block := blocks[at], Paragraph):
-        return at
-    if not _ADDRESSED.match(fold(block.text)):
-        return at
+        return "", at
+    match = _ADDRESSED.match(fold(block.text))
+    if match is None:
+        return "", at
     head.left_out.add(Part.ADDRESSEES)
+    named = [block.text[match.end() :].strip()]
     at += 1
     while (
         at < len(blocks)
         and isinstance(block := blocks[at], Paragraph)
         and (block.item or block.text.startswith(("-", "\u2013", "+")))
-        and len(block.text) < _LONGEST_OFFICE
+        and len(block.text) < LONGEST_LINE
     ):
+        named.append(block.text.lstrip("-\u2013+ "))
         at += 1
-    return at
-
-
-def _until_closing(blocks: Sequence[Block], head: _Head) -> tuple[list[Block], list[Block]]:
-    """The text, with annexes from behind the signature; and the closing."""
-    end = next((at for at, block in enumerate(blocks) if at and _closes(block)), len(blocks))
-    text, closing = list(blocks[:end]), list(blocks[end:])
-    for block in closing:
-        for paragraph in paragraphs((block,)):
-            recipients = any(_RECIPIENTS.match(fold(part)) for part in segments(paragraph))
-            head.left_out.add(Part.RECIPIENTS if recipients else Part.SIGNATURE)
-    for at, block in enumerate(closing):
-        if isinstance(block, Paragraph) and _ANNEX.match(fold(block.text)) and at:
-            return text + closing[at:], closing[:at]
-    kept = [
-        block
-        for block in closing
-        if isinstance(block, Paragraph) and (len(block.text) > _PROSE or block.pictures)
-    ]
-    return text + kept, [block for block in closing if block not in kept]
-
-
-def _closes(block: Block) -> bool:
-    """Whether the signature or the list of recipients begins with `block`."""
-    if isinstance(block, Table):
-        parts = [part for each in paragraphs((block,)) for part in segments(each)]
-        return not _long(block) and any(map(_signs, parts))
-    return any(map(_signs, segments(block))) and len(block.text) < _PROSE
-
-
-def _long(table: Table) -> bool:
-    return len(table.rows) > 6  # noqa: PLR2004 (a table of signatures is small)
-
-
-def _signs(part: str) -> bool:
-    folded = fold(part)
-    if _RECIPIENTS.match(folded) or _FOR_ANOTHER.match(part):
-        return True
-    return capitals(part) and folded.startswith(_OFFICES) and len(part) < _LONGEST_OFFICE
-
-
-def _signer(closing: Sequence[Block]) -> str:
-    """The name at the end of the signature."""
-    names = [
-        match["name"]
-        for block in closing
-        if isinstance(block, Table) or not block.text.startswith("-")
-        for paragraph in paragraphs((block,))
-        for part in segments(paragraph)
-        if (match := _NAME.fullmatch(part)) and not capitals(part)
-    ]
-    return names[-1] if names else ""
-
-
-def _without_end_mark(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks without the `./.` that ends an official text, and without what is empty."""
-    said = [at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and block.text]
-    for at, block in enumerate(blocks):
-        kept = _unmarked(block) if said and at == said[-1] else block
-        if isinstance(kept, Table) or kept.text or kept.pictures:
-            yield kept
-
-
-def _unmarked(block: Block) -> Block:
-    if isinstance(block, Table) or not _END.search(block.runs[-1].text):
-        return block
-    *before, last = block.runs
-    cut = _END.sub("", last.text)
-    ended = cut if not cut or cut.endswith((".", "!", "?", "”")) else f"{cut}."
-    return replace(block, runs=(*before, last._replace(text=ended)))
+    return next((name.rstrip(" .;") for name in named if name), ""), at

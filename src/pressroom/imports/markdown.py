@@ -8,12 +8,13 @@ from itertools import groupby
 from pressroom.imports.document import Paragraph, Run, Table, paragraphs
 from pressroom.imports.structure import Element, Entry, Heading, Shown, Words
 
-_SPECIAL = re.compile(r"[\\`*\[<]|~~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
+_SPECIAL = re.compile(r"[\\`*\[]|<(?=[A-Za-z/!?])|~|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
 """What means something to Markdown within a line (CommonMark 0.31 §2.4, §6)."""
 _AT_BEGINNING = re.compile(
-    r"(?P<number>\d{1,9})(?P<dot>[.)])(?=\s|$)|(?P<sign>[-+>]|#{1,6}(?=\s|$)|=+$)"
+    r"(?P<number>\d{1,9})[.)](?=\s|$)|(?P<sign>[-+>]|#{1,6}(?=\s|$)|=+$|[:|][-:|\s]*$)"
 )
 """What means something at the beginning of a line (CommonMark 0.31 §4, §5)."""
+_SIGNS = frozenset("*~_`\\")
 _FIGURES = re.compile(r"[-+±]?[\d.,\s]*\d[\d.,\s]*(?:%|‰)?|[-\u2013\u2014\u2026/]*", re.ASCII)
 _ENDS = (".", "!", "?", ";", ":", ",")
 
@@ -53,7 +54,8 @@ def markdown(
 def _block(element: Element, written: Written) -> str:
     match element:
         case Heading():
-            return f"{'#' * min(element.level, 6)} {_inline(element.runs, written.notes)}"
+            runs = [run._replace(text=run.text.replace("\n", " ")) for run in element.runs]
+            return f"{'#' * min(element.level, 6)} {_inline(runs, written.notes, within=True)}"
         case Words():
             return _inline(element.runs, written.notes)
         case Table():
@@ -89,8 +91,10 @@ def _definitions(notes: list[str], footnotes: Mapping[str, tuple[Paragraph, ...]
         yield "\n".join(lines)
 
 
-def _inline(runs: Sequence[Run], notes: list[str], *, in_table: bool = False) -> str:
-    """The text of a paragraph, a heading or a cell."""
+def _inline(
+    runs: Sequence[Run], notes: list[str], *, in_table: bool = False, within: bool = False
+) -> str:
+    """The text of a paragraph, a heading or a cell; `within`: it does not begin the line."""
     whole = "".join(run.text for run in runs)
     written = ""
     at = 0
@@ -100,12 +104,14 @@ def _inline(runs: Sequence[Run], notes: list[str], *, in_table: bool = False) ->
             if not in_table or run.note in notes:
                 written += _mark(run.note, notes)
         else:
-            written += _run(run, before, after)
+            # Signs that touch would be read as one.
+            touches = written.endswith(("*", "~"))
+            written += _run(Run(run.text, link=run.link) if touches else run, before, after)
         at += len(run.text)
     lines = [" ".join(line.split()) for line in written.strip().split("\n")]
     if in_table:
         return " ".join(line for line in lines if line).replace("|", "\\|")
-    return "\\\n".join(_beginning(line) for line in lines if line)
+    return "\\\n".join(line if within else _beginning(line) for line in lines if line)
 
 
 def _trimmed(runs: Sequence[Run]) -> Iterator[Run]:
@@ -138,8 +144,9 @@ def _run(run: Run, before: str, after: str) -> str:
     text = _SPECIAL.sub(lambda sign: "".join(f"\\{char}" for char in sign[0]), run.text)
     if "\n" not in text:
         for on, sign in ((run.italic, "*"), (run.bold, "**"), (run.strike, "~~")):
-            if on and _flanks(run.text, before, after):
-                text = f"{sign}{text}{sign}"
+            within = f"*{run.text}*" if sign == "~~" and (run.bold or run.italic) else run.text
+            if on and run.text[0] not in _SIGNS and run.text[-1] not in _SIGNS:
+                text = f"{sign}{text}{sign}" if _flanks(within, before, after) else text
     if run.link:
         address = run.link.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
         text = f"[{text}]({address})"

@@ -12,6 +12,7 @@ from pressroom.imports.styles import Element, value
 _PLACE = re.compile("%([1-9])")
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _LETTERS = 26
+_MOST_ROMAN = 90
 _STEP = 360
 """How far in a level is that does not say it, in twentieths of a point."""
 BULLET = "-"
@@ -107,7 +108,7 @@ def _number(count: int, form: str) -> str:
         case "lowerLetter" | "upperLetter":
             letter = chr(ord("a") + (count - 1) % _LETTERS)
             return letter.upper() if form == "upperLetter" else letter
-        case "lowerRoman" | "upperRoman":
+        case "lowerRoman" | "upperRoman" if count < _MOST_ROMAN:
             roman = _roman(count)
             return roman.upper() if form == "upperRoman" else roman
         case "decimalZero":

@@ -19,6 +19,7 @@ _FIGURES = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){0,3}[.)]?)\s+(?=\S)")
 _LETTER = re.compile(r"(?P<label>[a-zđ]\))\s+(?=\S)")
 _DASH = re.compile(r"(?P<label>[-\u2013\u2014\u2022\u00b7*\u25aa])\s+(?=\S)")
 _PLUS = re.compile(r"(?P<label>\+)\s+(?=\S)")
+_ANNEX = re.compile(r"phụ lục(?:\s+(?:số\s+)?[\dIVX]{1,4})?\s*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{1,3}[.)]")
 
 
@@ -191,8 +192,9 @@ def _numbered(label: str, runs: tuple[Run, ...]) -> tuple[str, tuple[Run, ...]]:
 def _heading(block: Paragraph, marked: _Marked | None, following: Block | None) -> Rank | None:
     """The rank of `block` where it is a heading."""
     text = block.text
-    if block.level and len(text) <= _LONGEST_HEADING * 2:
-        return Rank(_OF_STYLE, block.level)
+    annex = block.bold and _ANNEX.match(text)
+    if annex or (block.level and len(text) <= _LONGEST_HEADING * 2):
+        return Rank(_OF_STYLE, 0 if annex else block.level)
     if any(run.note for run in block.runs) and not block.bold:
         return None
     bold = block.bold and len(text) <= _LONGEST_HEADING and not text.endswith((".", ";", ",", "!"))

@@ -24,6 +24,8 @@ _LEFT_OUT = frozenset(map(qn, ("w:del", "w:moveFrom")))
 _BORDERS = ("w:insideH", "w:insideV", "w:top", "w:left", "w:start")
 _NOT_DRAWN = frozenset({"none", "nil", ""})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_MOST_COLUMNS = 63
+"""Word has no wider tables."""
 _CENTRED = frozenset({"center", "centre"})
 
 
@@ -144,7 +146,8 @@ class _Reader:
         merged = properties.find(qn("w:vMerge")) if properties is not None else None
         continued = merged is not None and merged.get(qn("w:val"), "continue") == "continue"
         blocks = tuple(self._blocks(element, part))
-        return Cell(blocks, int(across) if across.isdecimal() else 1, continued)
+        wide = min(int(across), _MOST_COLUMNS) if across.isdecimal() else 1
+        return Cell(blocks, max(wide, 1), continued)
 
     def _lined(self, element: Element) -> bool:
         """Whether the table, its style or any of its cells draws lines."""

@@ -166,6 +166,12 @@ NO_EVENT = Text(
     vi="Sự kiện (`event`): không thấy dòng “Thời gian: … giờ … ngày …” để lấy giờ bắt đầu",
     en="Event (`event`): there is no line “Thời gian: …” with day and time",
 )
+NO_GROUP = Text(
+    vi="{label} (`{key}`): cần với loại này, mà văn bản không cho biết; `pressroom check` đưa các "
+    "dòng mẫu để điền",
+    en="{label} (`{key}`): this type needs it, and the document does not tell it; `pressroom "
+    "check` gives the lines to fill in",
+)
 ODD_PICTURE = Text(
     vi="ảnh thứ {number} ({ending}) không chuyển được; hãy lưu ảnh đó thành .png rồi đặt vào thư "
     "mục `{folder}`",
@@ -188,8 +194,9 @@ LEAD_AS_SUMMARY = Text(
     en="The summary is taken from the lead: write it shorter, so that nobody reads it twice",
 )
 ODD_BODY = Text(
-    vi="Góc trái văn bản ghi “{lines}” nhưng số, ký hiệu là `{number}`: xem lại cơ quan ban hành",
-    en="The top left says “{lines}”, the number is `{number}`: look at the body again",
+    vi="Cơ quan ban hành (`department`): góc trái văn bản ghi “{lines}”, số là `{number}`: xem lại",
+    en="Department (`department`): the top left says “{lines}”, the number is `{number}`: look "
+    "again",
 )
 STAMPED = Text(
     vi="văn bản có dấu {stamp}: xem lại trước khi gửi duyệt",

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pressroom.diagnostics.span import Span
 from pressroom.load import decode, results
 from pressroom.load.files import Source, entries_of, read_file
+from pressroom.load.inside.inspect import inspected
 from pressroom.load.loaded import (
     LoadedErasures,
     LoadedNetwork,
@@ -105,6 +106,7 @@ def load(
         erasures=erased.erasures,
         files=tree.files,
         dimensions=dimensions,
+        inspections=inspected(repo, tree.files, jobs),
         network_whole=_whole(network.flaws),
         legal_whole=_whole(register.flaws),
         erasures_whole=_whole(erased.flaws),

@@ -75,12 +75,13 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     """
     path, line = document.file.path, document.body_line
     markdown = document.body
+    written = markdown.encode()
     html: str = cmark.markdown_to_html_with_extensions(
         markdown, options=_OPTIONS, extensions=_EXTENSIONS
     )
     html = html.replace(ROOT, "\ufffd")
     if too_deep(html):
-        return Body("", markdown, too_deep=Span(path, line, 1, line, 1), line=line)
+        return Body("", written, too_deep=Span(path, line, 1, line, 1), line=line)
     raw = raw_html_places(markdown, html, path, line) if OMITTED in html else ()
     headings = Headings(path, line)
     html = headings.mark(html)
@@ -93,12 +94,12 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
 
     html = _ADDRESS.sub(address, html)
     if not shown:
-        return Body("", markdown, tuple(linker.links), tuple(headings.found), raw, line=line)
+        return Body("", written, tuple(linker.links), tuple(headings.found), raw, line=line)
     html = _in_our_way(html, language)
     html = _cleaner.clean(html).replace("@@", "@&#64;").replace(ROOT, BASE)
     if "<table>" in html:
         html = wrap_tables(html, language)
-    return Body(html, markdown, tuple(linker.links), tuple(headings.found), raw, line=line)
+    return Body(html, written, tuple(linker.links), tuple(headings.found), raw, line=line)
 
 
 def too_deep(html: str) -> bool:

@@ -1,15 +1,12 @@
-"""The mends of texts, in the order in which they are made, and the rules that they are for."""
+"""The mends of texts, in the order in which they are made."""
 
-from pressroom.mending.characters import CHARACTERS, ENCODING
+from pressroom.mending.characters import CHARACTERS
 from pressroom.mending.order import ORDER
 from pressroom.mending.quotes import QUOTES
-from pressroom.mending.white_space import WHITE_SPACE
+from pressroom.mending.white_space import LAST_LINE, WHITE_SPACE
 
-MENDS = (CHARACTERS, QUOTES, WHITE_SPACE)
+MENDS = (CHARACTERS, QUOTES, WHITE_SPACE, LAST_LINE)
 """Made in every file."""
 
-TIDYING = (CHARACTERS, QUOTES, ORDER, WHITE_SPACE)
+TIDYING = (CHARACTERS, QUOTES, ORDER, WHITE_SPACE, LAST_LINE)
 """Made in files that somebody names: the order of keys is no mistake, but a habit."""
-
-FIXABLE = frozenset(code for mend in (ENCODING, *MENDS) for code in mend.codes)
-"""The codes of the rules whose findings `pressroom fix` mends without a question."""

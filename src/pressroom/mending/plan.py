@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pressroom.fields.erasures import ERASURES
 from pressroom.fields.form import Reading
 from pressroom.fields.legal import LEGAL
 from pressroom.fields.network import NETWORK
+from pressroom.fields.notice import NOTICE
 from pressroom.fields.record import Record
 from pressroom.fields.release import RELEASE
 from pressroom.fields.settings import SETTINGS
 from pressroom.fields.translation import TRANSLATION
 from pressroom.load.files import entries_of, read_file
 from pressroom.load.repository import (
+    ERASURES_FILE,
     LARGEST,
     LEGAL_FILE,
     NETWORK_FILE,
@@ -29,6 +32,7 @@ from pressroom.mending.mend import Mend, Source
 from pressroom.mending.pictures.position import without_position
 from pressroom.mending.pictures.smaller import smaller
 from pressroom.mending.quotes import QUOTES
+from pressroom.model.address import CONTENT
 from pressroom.model.body import Body
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
@@ -98,6 +102,10 @@ def _sources(repo: Path, room: Room) -> Iterator[Source]:
     for path in (NETWORK_FILE, *networks):
         yield Source(path, "", NETWORK, fenced=False)
     yield Source(LEGAL_FILE, "", LEGAL, fenced=False)
+    yield Source(ERASURES_FILE, "", ERASURES, fenced=False)
+    for path in sorted(room.files):
+        if path.startswith(f"{CONTENT}/") and path.endswith(".md"):
+            yield Source(path, "", NOTICE, fenced=True)
     default = room.settings.language
     for written in walk(repo, (*room.settings.languages, *room.settings.text_languages)).written:
         record: Record = RELEASE if written.language == default else TRANSLATION
@@ -168,7 +176,7 @@ def _hash_after(release: Release, change: Change | None, room: Room) -> str | No
     values = RELEASE.values(document.declared, reading)
     if values is None:
         return None
-    body = Body("", markdown=document.body)
+    body = Body("", document.body.encode())
     return texts_hash(Release(path=release.path, body=body, **values))
 
 

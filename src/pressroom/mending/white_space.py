@@ -6,6 +6,7 @@ from pressroom.mending.mend import Mend, Source
 from pressroom.text.bilingual import Text
 
 _FENCE = re.compile(r"[ >\t]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})")
+_CODE = re.compile(r"(?: {4}|\t)[ \t]*\S")
 _BLANK_END = re.compile(r"[ \t]+$")
 _BREAK = re.compile(r"\S {2,}$")
 """Two spaces end a line inside a paragraph of Markdown: they are kept, as two."""
@@ -20,12 +21,17 @@ def _trimmed(source: Source) -> str:
         opened = _FENCE.match(line) if at >= declared else None
         if opened and (not fence or opened[1].startswith(fence)):
             fence = "" if fence else opened[1]
-        elif fence:
+        elif fence or (at >= declared and _CODE.match(line)):
             continue
         breaks = at >= declared and not opened and _BREAK.search(line)
         kept = "  " if breaks else ""
         lines[at] = _BLANK_END.sub("", line) + kept
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "\n".join(lines)
+
+
+def _ended(source: Source) -> str:
+    """The text with one line end after its last line."""
+    return source.text.rstrip("\n") + "\n"
 
 
 def _declared(lines: list[str]) -> int:
@@ -36,9 +42,11 @@ def _declared(lines: list[str]) -> int:
 
 WHITE_SPACE = Mend(
     (),
-    Text(
-        vi="bỏ dấu cách thừa ở cuối dòng, thêm dòng cuối còn thiếu",
-        en="no white space at line ends, a line end after the last line",
-    ),
+    Text(vi="bỏ dấu cách thừa ở cuối dòng", en="no white space at line ends"),
     _trimmed,
+)
+LAST_LINE = Mend(
+    (),
+    Text(vi="kết thúc tệp bằng một lần xuống dòng", en="one line end after the last line"),
+    _ended,
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
+from pressroom.build.gate.gate import LeakError
 from pressroom.build.place import PlaceError
 from pressroom.build.publish import publish
 from pressroom.diagnostics.finding import has_errors
@@ -164,7 +165,7 @@ def on_post_build(config: "MkDocsConfig") -> None:
     Not where whoever runs MkDocs does, nor where its strict mode is about to abort.
 
     Raises:
-        PluginError: where the site is to go stands what is no site.
+        PluginError: where the site is to go stands what is no site, or it holds hidden texts.
     """
     guest = _of(config)
     for feed in guest.feeds:
@@ -178,6 +179,9 @@ def on_post_build(config: "MkDocsConfig") -> None:
         place = error.filename
         message = f"{place}: không phải trang do pressroom tạo / is no site made by pressroom"
         raise PluginError(message) from error
+    except LeakError as error:
+        message = "trang có nội dung chưa được công khai / the site holds hidden texts"
+        raise PluginError(f"{message}:\n{error}") from error
     finally:
         shutil.rmtree(guest.output, ignore_errors=True)
 

@@ -51,18 +51,24 @@ class Heading(NamedTuple):
 class Body:
     """A body's HTML, with `BASE` before every address of the site itself, and what was written.
 
+    `written` is the Markdown in UTF-8: few ask for it as text, which takes twice the memory.
     `line` is the line of its file (from 1) on which it begins.
     `raw_html` are the places of HTML that is not published; `too_deep` the place where lists and
     quotes nest deeper than is taken, in which case there is no HTML.
     """
 
     html: str
-    markdown: str = ""
+    written: bytes = b""
     links: tuple[Link, ...] = ()
     headings: tuple[Heading, ...] = ()
     raw_html: tuple[Span, ...] = ()
     too_deep: Span | None = None
     line: int = 1
+
+    @property
+    def markdown(self) -> str:
+        """What was written."""
+        return self.written.decode()
 
     def based(self, base: str) -> str:
         """The HTML for a page from which `base` leads to the site's root."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from pressroom.model import address
 from pressroom.model.erasure import Erasure
 from pressroom.model.hand_written import HandWritten
+from pressroom.model.inspection import Inspection
 from pressroom.model.legal import LegalDocument
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.notice import Notice
@@ -19,7 +20,8 @@ class Room:
     """Settings, releases (oldest first), notices and the network; equal files, equal room.
 
     `files` gives the size in bytes of every file below `releases/` and of those that pages may
-    link to, by path; `dimensions` the width and height in pixels of the releases' pictures.
+    link to, by path; `dimensions` the width and height in pixels of the releases' pictures;
+    `inspections` what is inside pictures and attachments.
     `hand_written` are all pages below `content/`, notices among them.
     Where the network, the register or the record of erasures has flaws it is not whole: what is not
     in it may well exist.
@@ -34,6 +36,7 @@ class Room:
     erasures: tuple[Erasure, ...] = ()
     files: Mapping[str, int] = field(default_factory=dict)
     dimensions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    inspections: Mapping[str, Inspection] = field(default_factory=dict)
     network_whole: bool = True
     legal_whole: bool = True
     erasures_whole: bool = True

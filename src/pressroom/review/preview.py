@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from pressroom.build.jobs import stamp
 from pressroom.build.publication import Publication
 from pressroom.exports.markdown import markdown
-from pressroom.feeds.catalogue import feeds_of
+from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.feeds.item import Item, item
 from pressroom.markup.plain_text import plain_text
 from pressroom.model import address
@@ -16,7 +17,7 @@ from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition
 from pressroom.pages.cards import Cards
 from pressroom.pages.page import Kind, Page, base_of
-from pressroom.pages.release import release_page, shared
+from pressroom.pages.release import Shared, release_page, shared
 from pressroom.review.changed import Changed
 from pressroom.text.dates import short_moment
 from pressroom.text.interface import Interface
@@ -55,21 +56,16 @@ class Preview:
 
 def previews(publication: Publication, changed: Iterable[Changed]) -> Iterator[Preview]:
     """Each text at the moment from which it will be read: now, or when its time has come."""
-    made: dict[tuple[str, datetime], Edition] = {}
+    made: dict[tuple[str, datetime], _Frame] = {}
     for one in changed:
         at = max(publication.as_of, one.release.public_from)
         for language in one.languages:
-            frame = _frame(publication, one.release, language)
-            if frame is None:
+            tongue = _language_of_frame(publication, one.release, language)
+            if tongue is None:
                 continue
-            key = (frame, at)
+            key = (tongue, at)
             if key not in made:
-                made[key] = Edition(
-                    room=publication.room,
-                    language=frame,
-                    as_of=at,
-                    site_url=publication.site_url,
-                )
+                made[key] = _Frame.of(publication, *key)
             yield _preview(publication, made[key], one.release, language)
 
 
@@ -89,7 +85,22 @@ def message(edition: Edition, release: Release) -> Message:
     return Message(publisher, made.title, "\n\n".join(part for part in parts if part))
 
 
-def _frame(publication: Publication, release: Release, language: str) -> str | None:
+class _Frame(NamedTuple):
+    """An edition at a moment, and what all previews in it share."""
+
+    edition: Edition
+    common: Shared
+    feeds: tuple[Feed, ...]
+
+    @classmethod
+    def of(cls, publication: Publication, language: str, at: datetime) -> "_Frame":
+        edition = Edition(
+            room=publication.room, language=language, as_of=at, site_url=publication.site_url
+        )
+        return cls(edition, shared(edition, Cards(edition)), feeds_of(edition))
+
+
+def _language_of_frame(publication: Publication, release: Release, language: str) -> str | None:
     """The language of the frame in which the site shows the text, or None where it shows none."""
     settings = publication.room.settings
     if language in settings.languages:
@@ -99,11 +110,9 @@ def _frame(publication: Publication, release: Release, language: str) -> str | N
     return settings.language if is_there else None
 
 
-def _preview(
-    publication: Publication, edition: Edition, release: Release, language: str
-) -> Preview:
-    cards = Cards(edition)
-    page = release_page(edition, shared(edition, cards), release, language)
+def _preview(publication: Publication, frame: _Frame, release: Release, language: str) -> Preview:
+    edition = frame.edition
+    page = release_page(edition, frame.common, release, language)
     shells = publication.rendered.shells
     shown = Rendition(release, language, edition.default)
     preview = Preview(
@@ -117,13 +126,13 @@ def _preview(
     )
     if language != edition.language:
         return preview
-    listing = _listing(edition, cards, release)
+    listing = _listing(edition, frame.common.cards, release)
     return replace(
         preview,
         listing_address=listing.address,
         listing=stamp(edition, shells, listing),
         item=item(edition, release),
-        feeds=tuple(feed.subject.title for feed in feeds_of(edition) if release in feed.releases),
+        feeds=tuple(feed.subject.title for feed in frame.feeds if release in feed.releases),
         message=message(edition, release),
     )
 

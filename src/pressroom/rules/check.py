@@ -54,6 +54,7 @@ def _of_room(around: Around) -> Iterator[Finding]:
     room = around.room
     departments = tuple(room.departments.values())
     people = tuple((body, person) for body in departments for person in body.spokespersons)
+    linking = tuple(release for release in room.releases if _leads_somewhere(release))
     translations = tuple(
         (release, translation)
         for release in room.releases
@@ -67,6 +68,7 @@ def _of_room(around: Around) -> Iterator[Finding]:
         yield from _each(rule.notices, room.notices, around)
         yield from _each(rule.hand_written, room.hand_written, around)
         yield from _each(rule.releases, room.releases, around)
+        yield from _each(rule.linking, linking, around)
         yield from _each(rule.translations, translations, around)
 
 
@@ -76,6 +78,13 @@ def _of_changes(changed: Since) -> Iterator[Finding]:
             for change in changed.changes(kind):
                 for look in looks:
                     yield from look(change, changed)
+
+
+def _leads_somewhere(release: Release) -> bool:
+    withdrawn = release.withdrawn
+    if withdrawn and withdrawn.replaced_by:
+        return True
+    return any(body.links for body in release.bodies)
 
 
 def _each(

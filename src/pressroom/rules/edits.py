@@ -144,7 +144,7 @@ def _files(was: Release, here: Release, since: Since) -> Iterator[Edit]:
         if path not in since.erased:
             if name not in spans or f"{here.folder}/{name}" not in since.now.files:
                 yield Edit(_GONE.filled(name=name), spans.get(name, _head(here)))
-            elif path in since.past.old:
+            elif since.past.old.get(path) != since.past.new.get(f"{here.folder}/{name}"):
                 yield Edit(_REPLACED.filled(name=name), spans[name])
     for name, span in spans.items():
         if name not in old and name not in pictures:
@@ -208,8 +208,9 @@ def _head(here: Release) -> Span:
 
 
 def _body(was: Release, here: Release) -> Iterator[Edit]:
-    """Each place in which lines of the text are others."""
-    old, new = (_lines(one) for one in (was, here))
+    """Each place in which lines of the text are others; a renamed release's folder is another."""
+    own_folders = f"]({was.slug}/", f"]({here.slug}/"
+    old, new = _lines(was.body.markdown.replace(*own_folders)), _lines(here.body.markdown)
     lead = next((at for at, (o, n) in enumerate(zip(old, new, strict=False)) if o != n), None)
     lead = min(len(old), len(new)) if lead is None else lead
     if max(len(old), len(new)) - lead > _MOST_LINES:
@@ -229,6 +230,6 @@ def _body(was: Release, here: Release) -> Iterator[Edit]:
         yield _prose(_BODY, before, after, Span(here.path, line, 1, max(line, last), end))
 
 
-def _lines(release: Release) -> list[str]:
+def _lines(text: str) -> list[str]:
     """The text's lines without the white space that ends them and it."""
-    return [line.rstrip() for line in release.body.markdown.rstrip().split("\n")]
+    return [line.rstrip() for line in text.rstrip().split("\n")]

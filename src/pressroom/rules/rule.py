@@ -114,6 +114,7 @@ class Rule:
     texts: list[TextCheck] = field(default_factory=list)
     wordings: list[tuple[frozenset[Sign], WordingCheck]] = field(default_factory=list)
     releases: list[Check[Release]] = field(default_factory=list)
+    linking: list[Check[Release]] = field(default_factory=list)
     translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
     notices: list[Check[Notice]] = field(default_factory=list)
     hand_written: list[Check[HandWritten]] = field(default_factory=list)
@@ -183,6 +184,14 @@ class Rule:
     def for_each_release(self, check: Check[Release]) -> Check[Release]:
         """The decorated function looks at every original release."""
         self.releases.append(check)
+        return check
+
+    def for_each_linking_release(self, check: Check[Release]) -> Check[Release]:
+        """The decorated function looks at every release from which a way leads somewhere.
+
+        These are few: those with a link or a picture in a text, or with what replaces them.
+        """
+        self.linking.append(check)
         return check
 
     def for_each_translation(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pressroom.history.before import before, network_changed
-from pressroom.history.past import Past
+from pressroom.history.past import Gap, Past
 from pressroom.model.erasure import Erasure
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.release import Release
@@ -71,16 +71,13 @@ class Since:
     @cached_property
     def _by_kind(self) -> Mapping[type[Any], tuple[Change[Any], ...]]:
         network = network_changed(self.past) and self.old.network_whole and self.now.network_whole
-        erasures = self.old.erasures_whole and self.now.erasures_whole
         return {
             Release: self.releases,
             Department: _paired(self.old.departments, self.now.departments) if network else (),
             Spokesperson: (
                 _paired(self.old.spokespersons, self.now.spokespersons) if network else ()
             ),
-            Erasure: (
-                _paired(_keyed(self.old.erasures), _keyed(self.now.erasures)) if erasures else ()
-            ),
+            Erasure: self._erasures,
         }
 
     @cached_property
@@ -92,7 +89,7 @@ class Since:
             here = self.now.release_at.get(path)
             if here is None and path in self.now.files:
                 continue
-            if here is None:
+            if here is None and path not in self.erased:
                 here = self._renamed(was, new.values())
                 new.pop(here.path if here else "", None)
             changed.append(Change(was, here))
@@ -102,16 +99,20 @@ class Since:
     def erased(self) -> frozenset[str]:
         """The files of which an entry, new since then, says that something was erased lawfully."""
         return frozenset(
-            change.after.path
-            for change in self.changes(Erasure)
-            if change.before is None and change.after
+            change.after.path for change in self._erasures if change.before is None and change.after
         )
+
+    @cached_property
+    def _erasures(self) -> tuple[Change[Erasure], ...]:
+        if not self.old.erasures_whole or not self.now.erasures_whole:
+            return ()
+        return _paired(_keyed(self.old.erasures), _keyed(self.now.erasures))
 
     def _is_new(self, path: str) -> bool:
         return path in self.past.changed and path not in self.past.old
 
     def _renamed(self, was: Release, new: Iterable[Release]) -> Release | None:
-        """The new release that is the old one under another name: as much alike as none other."""
+        """The new release that is the old one under another name: equal, else the first alike."""
         others = list(new)
         same = next((other for other in others if _text(other) == _text(was)), None)
         if same or len(others) * len(self.old.releases) > _MOST_COMPARED:
@@ -121,7 +122,7 @@ class Since:
 
 def since(repo: Path, past: Past, now: Room, as_of: datetime) -> Since | None:
     """What changed in the room `now` since the `past`, or None where nobody knows."""
-    old = before(repo, past, now)
+    old = None if past.gap is Gap.SHALLOW else before(repo, past, now)
     return None if old is None else Since(past, old, now, as_of)
 
 

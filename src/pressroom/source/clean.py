@@ -3,10 +3,12 @@
 import re
 import unicodedata
 
+from pressroom.source.text_file import ZERO_WIDTH
+
+_JOINERS = "\u200c\u200d"
 _LATIN = "\u0000-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u200b\u200e-\u206f"
 HIDDEN = re.compile(
-    "[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff]"
-    f"|(?<![^{_LATIN}])[\u200c\u200d]+(?![^{_LATIN}\u200c\u200d])"
+    f"(?![{_JOINERS}])[{ZERO_WIDTH}]|(?<![^{_LATIN}])[{_JOINERS}]+(?![^{_LATIN}{_JOINERS}])"
 )
 """Characters that take no room and join nothing: without them a text reads and shows alike.
 

@@ -4,13 +4,22 @@ import re
 from dataclasses import dataclass
 
 from pressroom.diagnostics.span import Span
-from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.source.flaw import Flaw, FlawKind, Lacks
 from pressroom.source.node import Pairs
 from pressroom.source.text_file import TextFile
 from pressroom.source.yaml_text import parse_yaml
+from pressroom.text.bilingual import Text
 
 _KEY = re.compile(r"[\w-]+:(?:[ \t]|$)", re.MULTILINE)
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_LIKE_FENCE = re.compile(r"\s*(?P<sign>[-\u2010-\u2015_=+*~]{1,20})[ \t]*\n(?=[\w-]+ *[:=])")
+"""A line above a key, as Word and other systems write the one that opens a declaration."""
+
+
+_SECOND = re.compile(
+    r"^---[ \t]*\n(?:[a-z_]+:.*\n|[ \t]+.*\n)*?(?:title|type|department|published|summary):",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +37,7 @@ def split(file: TextFile) -> tuple[Document, list[Flaw]]:
     opening = _FENCE.match(file.text)
     whole = Document(file, None, file.text, 1)
     if opening is None:
-        lacks = {"lacks": "---"} if _KEY.match(file.text) and _FENCE.search(file.text) else {}
-        return whole, [Flaw(FlawKind.NO_FRONT_MATTER, Span(file.path), lacks)]
+        return whole, [Flaw(FlawKind.NO_FRONT_MATTER, Span(file.path), _lacking(file.text))]
     closing = _FENCE.search(file.text, opening.end())
     if closing is None:
         return whole, [Flaw(FlawKind.UNCLOSED_FRONT_MATTER, file.span(0, opening.end()))]
@@ -43,5 +51,20 @@ def split(file: TextFile) -> tuple[Document, list[Flaw]]:
         file.text.count("\n", 0, body_start) + 1,
     )
     if not isinstance(node, Pairs) and not flaws:
-        flaws = [Flaw(FlawKind.NO_FRONT_MATTER, node.span if node else file.span(0, 3))]
+        place = node.span if node else file.span(0, 3)
+        flaws = [Flaw(FlawKind.NO_FRONT_MATTER, place, {"lacks": Lacks.KEYS})]
+    second = _SECOND.search(document.body) if "\n---" in f"\n{document.body}" else None
+    if second:
+        at = body_start + second.start()
+        flaws.append(Flaw(FlawKind.SECOND_DECLARATION, file.span(at, at + 3)))
     return document, flaws
+
+
+def _lacking(text: str) -> dict[str, str | Text]:
+    """What alone is missing in a file that does not begin with `---`; nothing where more is."""
+    like = _LIKE_FENCE.match(text)
+    if like and like["sign"] == "---":
+        return {"lacks": Lacks.TOP}
+    if like:
+        return {"lacks": Lacks.FENCE, "sign": like["sign"]}
+    return {"lacks": Lacks.OPENING} if _KEY.match(text) and _FENCE.search(text) else {}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pressroom.source.syllable import is_syllable
 from pressroom.text.bilingual import Text
 
 
@@ -27,6 +28,8 @@ def look_alikes(text: str) -> Iterator[LookAlike]:
             continue
         latin = word.translate(_LATIN)
         kept = any(letter == was for letter, was in zip(latin, word, strict=True))
+        if _ONLY_IN_SYLLABLES.search(word) and not is_syllable(latin):
+            continue
         if kept and not _FOREIGN.search(latin):
             at = next(place for place, letter in enumerate(word) if ord(letter) in _LATIN)
             yield LookAlike(match.start() + at, word[at], _script(word[at]), word, latin)
@@ -40,6 +43,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("\u0370", "\u03ff", Text(vi="chữ Hy Lạp", en="Greek")),
     ("\u0400", "\u052f", Text(vi="chữ Nga", en="Cyrillic")),
+    ("\u00d0", "\u00d0", Text(vi="chữ Eth của tiếng Iceland", en="the Icelandic Eth")),
+    ("\u00f0", "\u00f0", Text(vi="chữ eth của tiếng Iceland", en="the Icelandic eth")),
+    ("\u0189", "\u0189", Text(vi="chữ D có gạch của tiếng châu Phi", en="the African D")),
+    (
+        "\u0131",
+        "\u0131",
+        Text(vi="chữ i không chấm của tiếng Thổ Nhĩ Kỳ", en="the Turkish dotless i"),
+    ),
+    ("\u0251", "\u0261", Text(vi="ký hiệu phiên âm", en="a letter of phonetic writing")),
     ("\uff21", "\uff5a", Text(vi="chữ toàn khổ", en="full-width")),
 )
 _FOREIGN = re.compile(f"[{''.join(f'{first}-{last}' for first, last, _ in _SCRIPTS)}]")
@@ -57,4 +69,9 @@ _CYRILLIC = (
     "ABESIJKMHOPCTYXaeopcyxsij",
 )
 _FULL_WIDTH = {ord(letter) + 0xFEE0: letter for letter in map(chr, range(0x41, 0x7B))}
-_LATIN = str.maketrans(*_GREEK) | str.maketrans(*_CYRILLIC) | _FULL_WIDTH
+_OTHER_LATIN = ("\u00d0\u00f0\u0189\u0131\u0251\u0261\u0256", "ĐđĐiagđ")
+"""Latin letters of other languages, drawn just as those of Vietnamese."""
+_ONLY_IN_SYLLABLES = re.compile(f"[{_OTHER_LATIN[0]}]")
+_LATIN = (
+    str.maketrans(*_OTHER_LATIN) | str.maketrans(*_GREEK) | str.maketrans(*_CYRILLIC) | _FULL_WIDTH
+)

@@ -31,14 +31,23 @@ def kept(
         found.append(value)
         if value is None:
             missing.append((key, item))
-    made = iter(share(partial(_make, shelf, work), missing, jobs, each=each))
-    return [next(made).value if value is None else value for value in found]
+    parts = share(partial(_make, shelf, work), missing, jobs, each=each)
+    made = iter(
+        [
+            work(item) if part.value is None else part.value
+            for part, (_, item) in zip(parts, missing, strict=True)
+        ]
+    )
+    return [next(made) if value is None else value for value in found]
 
 
 class _Made(Generic[Value]):
-    """A value that goes from one process to another in the form in which it is kept."""
+    """A value that goes from one process to another in the form in which it is kept.
 
-    def __init__(self, shelf: Shelf[Value], value: Value, data: bytes | None) -> None:
+    Where it holds what the shelf does not list it does not arrive: then it is None.
+    """
+
+    def __init__(self, shelf: Shelf[Value], value: Value | None, data: bytes | None) -> None:
         self.shelf = shelf
         self.value = value
         self.data = data
@@ -50,10 +59,7 @@ class _Made(Generic[Value]):
 
 
 def _arrived(shelf: Shelf[Value], data: bytes) -> "_Made[Value]":
-    value = shelf.thawed(data)
-    if value is None:
-        raise TypeError(f"{shelf.name}: a value is of a type that is not listed")
-    return _Made(shelf, value, data)
+    return _Made(shelf, shelf.thawed(data), data)
 
 
 def _make(

@@ -75,6 +75,7 @@ _OF_TCVN3 = str.maketrans({**TCVN3, "\u03bc": "à"})
 _LETTER_OF_VNI = re.compile("|".join(sorted(map(re.escape, VNI), key=len, reverse=True)))
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~\u2010-\u203a]+")
 """What stands between spaces and signs; letters of the legacy encodings look like signs, too."""
+_LEAST_LETTERS = 4
 _LEAST_WORDS = 3
 _MOSTLY = 0.8
 _RARELY = 0.4
@@ -100,7 +101,14 @@ def decoded(text: str, encoding: Encoding) -> str:
     if encoding is Encoding.VNI:
         return _LETTER_OF_VNI.sub(lambda letter: VNI[letter[0]], text)
     letters = text.translate(_OF_TCVN3)
-    return letters.upper() if encoding is Encoding.TCVN3_CAPITALS else letters
+    large = encoding is Encoding.TCVN3_CAPITALS or _is_large(text)
+    return letters.upper() if large else letters
+
+
+def _is_large(text: str) -> bool:
+    """Whether a TCVN3 text was typed for a font of capitals: its plain letters all are some."""
+    plain = [char for char in text if char.isascii() and char.isalpha()]
+    return len(plain) >= _LEAST_LETTERS and all(char.isupper() for char in plain)
 
 
 def encoding_of_texts(texts: Iterable[str]) -> Encoding | None:

@@ -119,7 +119,6 @@ def _put(title: str, words: list[re.Match[str]], written: dict[int, str]) -> str
 
 
 def _capitalised(text: str) -> str:
-    for at, char in enumerate(text):
-        if char.isalpha():
-            return text[:at] + char.upper() + text[at + 1 :]
-    return text
+    """A capital at the beginning, unless a number stands there."""
+    at = next((at for at, char in enumerate(text) if char.isalnum()), 0)
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]

@@ -15,6 +15,7 @@ from pressroom.drafting.answers import Reader
 from pressroom.fields.form import Reading
 from pressroom.load.repository import load
 from pressroom.model.room import Room
+from pressroom.store.store import store_of
 
 STOPPED = 130
 """The exit code where somebody pressed Ctrl+C, as shells have it."""
@@ -41,7 +42,8 @@ def begin(options: argparse.Namespace, speaker: Speaker) -> Begun:
     Raises:
         CannotRun: there is none, or its settings cannot be read.
     """
-    repository = load(folder(options), shown=False)
+    repo = folder(options)
+    repository = load(repo, shown=False, store=store_of(repo))
     room = repository.room
     if room is None:
         raise CannotRun(words.NO_ROOM)

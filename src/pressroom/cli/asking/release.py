@@ -120,7 +120,10 @@ def _not_asked(interview: Interview, reader: Reader) -> dict[str, Any]:
 
 
 def _group(interview: Interview, reader: Reader, group: Group) -> dict[str, Any]:
-    """The answers of a group of keys; nothing where its first, if not needed, is not given."""
+    """The answers of a group of keys; nothing where its first, if not needed, is not given.
+
+    Once the first is given, what the record needs is needed.
+    """
     field = RELEASE.by_key[group.key]
     record = field.form
     answers: dict[str, Any] = {}
@@ -128,7 +131,11 @@ def _group(interview: Interview, reader: Reader, group: Group) -> dict[str, Any]
         return answers
     for key in group.asked:
         question = questions.within(field, questions.about(record, key, reader, group.key))
-        answers[key] = interview.ask(replace(question, needed=key in group.needed))
+        begun = bool(answers) and record.by_key[key].needed
+        question = replace(question, needed=begun or key in group.needed)
+        if (group.key, key) == ("approved", "at"):
+            question = replace(question, proposal=f"{reader.now:%Y-%m-%d %H:%M}")
+        answers[key] = interview.ask(question)
         if not group.needed and answers[key] is None:
             return {}
     return {group.key: answers}

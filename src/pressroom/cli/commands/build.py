@@ -4,9 +4,11 @@ import argparse
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressroom import __version__
 from pressroom.build.due import due, record_of
+from pressroom.build.gate.gate import LeakError
 from pressroom.build.place import PlaceError
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, add_store, checked, folder, positive, tell
@@ -22,7 +24,11 @@ from pressroom.model.room import Room
 from pressroom.model.settings import VIET_NAM
 from pressroom.text.dates import moment_text
 
+if TYPE_CHECKING:
+    from pressroom.mkdocs_site.site import Built
+
 MOST_HELD_BACK = 10
+MOST_LEAKS = 20
 SITE_FOLDER = "site"
 """Where MkDocs puts a site that nobody gives a place; with `--if-due` the only such place."""
 
@@ -53,15 +59,37 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         return 1
     if not (repository.path / "mkdocs.yml").is_file():
         raise CannotRun(common.NO_MKDOCS.filled(repo=repository.path.absolute()))
+    try:
+        built = _build(repository.path, room, result.as_of, options)
+    except LeakError as error:
+        _tell_leaks(error, speaker)
+        return 1
+    seconds = f"{time.monotonic() - started:.1f}"
+    if speaker.language == "vi":
+        seconds = seconds.replace(".", ",")
+    speaker.say(words.BUILT.filled(files=built.files, site=built.site, seconds=seconds))
+    if wanted(room, options.drafts) and not scripts(repository.path):
+        speaker.say(words.NO_FORM)
+    _tell_held_back(room, result.as_of, speaker)
+    return 0
+
+
+def _build(repo: Path, room: Room, as_of: datetime, options: argparse.Namespace) -> "Built":
+    """The site, put in its place.
+
+    Raises:
+        CannotRun: it cannot be made, or not there.
+        LeakError: it holds what is hidden.
+    """
     # MkDocs takes half a second to import, and is needed only here.
     from pressroom.mkdocs_site.site import MkDocsError, build  # noqa: PLC0415
 
     site = Path(options.site) if options.site else None
     try:
-        built = build(
-            repository.path,
+        return build(
+            repo,
             room,
-            result.as_of,
+            as_of,
             site,
             jobs=options.jobs,
             clean=options.clean,
@@ -75,14 +103,6 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         raise CannotRun(reason) from error
     except MkDocsError as error:
         raise CannotRun(words.MKDOCS_FAILED.filled(reason=error)) from error
-    seconds = f"{time.monotonic() - started:.1f}"
-    if speaker.language == "vi":
-        seconds = seconds.replace(".", ",")
-    speaker.say(words.BUILT.filled(files=built.files, site=built.site, seconds=seconds))
-    if wanted(room, options.drafts) and not scripts(repository.path):
-        speaker.say(words.NO_FORM)
-    _tell_held_back(room, result.as_of, speaker)
-    return 0
 
 
 def _due(options: argparse.Namespace, speaker: Speaker) -> bool:
@@ -94,6 +114,15 @@ def _due(options: argparse.Namespace, speaker: Speaker) -> bool:
     if reason is None:
         speaker.say(words.NOT_DUE)
     return reason is not None
+
+
+def _tell_leaks(error: LeakError, speaker: Speaker) -> None:
+    speaker.say(words.LEAKS)
+    for leak in error.leaks[:MOST_LEAKS]:
+        output = leak.output or "index.html"
+        speaker.say(words.LEAK.filled(output=output, found=leak.found, source=leak.source))
+    if len(error.leaks) > MOST_LEAKS:
+        speaker.say(words.MORE_LEAKS.filled(count=len(error.leaks) - MOST_LEAKS))
 
 
 def _tell_held_back(room: Room, as_of: datetime, speaker: Speaker) -> None:

@@ -3,10 +3,11 @@
 import argparse
 
 from pressroom.cli.room import FORMATS, add_moment, add_store, checked, folder, tell
-from pressroom.cli.scope import concerns, in_repo, of_changes, past_at
+from pressroom.cli.scope import concerns, in_repo, past_at
 from pressroom.cli.speak import Speaker
 from pressroom.cli.words import check as words
 from pressroom.diagnostics.finding import has_errors
+from pressroom.rules.concerned import of_changes
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:

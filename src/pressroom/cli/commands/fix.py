@@ -22,6 +22,7 @@ from pressroom.mending.catalogue import MENDS, TIDYING
 from pressroom.mending.plan import Change, changes
 from pressroom.model.release import Translation
 from pressroom.source.saving import save
+from pressroom.store.store import store_of
 from pressroom.text.bilingual import Text
 from pressroom.text.sizes import size_words
 
@@ -71,7 +72,8 @@ def _found(
     options: argparse.Namespace, speaker: Speaker, dialogue: Dialogue | None
 ) -> list[Change]:
     """What would be mended; stale translations as far as somebody says that they are right."""
-    repository = load(folder(options), shown=False)
+    repo = folder(options)
+    repository = load(repo, shown=False, store=store_of(repo))
     if repository.room is None:
         raise CannotRun(words_of_new.NO_ROOM)
     wanted = [in_repo(path, repository.path, ()) for path in options.paths]

@@ -125,7 +125,8 @@ def _report(made: Draft, speaker: Speaker) -> None:
             continue
         speaker.say(same(f"  {heading.value[speaker.language]}:"))
         for note in notes:
-            speaker.say(same(f"    - {note[speaker.language]}"))
+            said = note[speaker.language]
+            speaker.say(same(f"    - {said[:1].upper()}{said[1:]}"))
 
 
 def _check(options: argparse.Namespace, written: list[Draft], speaker: Speaker) -> int:
@@ -134,12 +135,12 @@ def _check(options: argparse.Namespace, written: list[Draft], speaker: Speaker) 
     new = [PurePosixPath(path) for made in written for path in (made.path, made.key)]
     found = tuple(finding for finding in result.findings if _concerns(finding, new))
     tell(found, result.repository.path, "text", speaker.language)
-    errors = sum(finding.severity is Severity.ERROR for finding in found)
+    errors = [finding.span.path for finding in found if finding.severity is Severity.ERROR]
     if not errors:
         speaker.say(words.CHECKED_WELL)
         return 0
-    paths = " ".join(made.path for made in written)
-    speaker.say(words.CHECKED_ILL.filled(count=errors, paths=paths))
+    paths = " ".join(dict.fromkeys(errors))
+    speaker.say(words.CHECKED_ILL.filled(count=len(errors), paths=paths))
     return 1
 
 

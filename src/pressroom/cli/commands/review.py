@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from pressroom.build.publication import Publication
 from pressroom.cli.room import Checked, add_moment, checked, folder
-from pressroom.cli.scope import concerns, in_repo, is_on_change, of_changes, past_at
+from pressroom.cli.scope import concerns, in_repo, past_at
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import build as build_words
 from pressroom.cli.words import common
@@ -23,6 +23,7 @@ from pressroom.review.document import document, page_alone
 from pressroom.review.picture import NoPictureError, picture
 from pressroom.review.preview import previews
 from pressroom.review.review import Review, veiled
+from pressroom.rules.concerned import is_on_change, of_changes
 
 HTML = "review.html"
 MOST_PICTURES = 5

@@ -33,8 +33,8 @@ NOT_BUILT = Text(
     vi="Chưa tạo trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the errors above."
 )
 PLACE_TAKEN = Text(
-    vi="{site} đã có nội dung khác, không phải trang do pressroom tạo. Hãy chọn thư mục khác "
-    "bằng `--site`, hoặc tự dọn thư mục này.",
+    vi="{site} đã có nội dung khác, không phải trang do pressroom tạo. Hãy chọn thư mục khác bằng "
+    "`--site`, hoặc tự dọn thư mục này.",
     en="{site} holds something that is no site made by pressroom. Choose another folder with "
     "`--site`, or empty it yourself.",
 )
@@ -50,3 +50,14 @@ BUILT = Text(
     vi="Đã tạo {files} tệp trong {site} ({seconds} giây).",
     en="Wrote {files} files to {site} ({seconds} s).",
 )
+LEAKS = Text(
+    vi="Chưa tạo trang, trang cũ giữ nguyên: trong trang mới có nội dung chưa đến giờ đăng hoặc "
+    "đã gỡ bỏ.",
+    en="Nothing was built, and the old site stays: the new one holds texts whose time has not "
+    "come, or that were removed.",
+)
+LEAK = Text(
+    vi="Ở `{output}` có “{found}” của {source}. Tìm chỗ đã chép nội dung này và bỏ đi.",
+    en="`{output}` holds “{found}” of {source}. Find where that was copied, and take it out.",
+)
+MORE_LEAKS = Text(vi="… và {count} chỗ khác.", en="… and {count} other places.")

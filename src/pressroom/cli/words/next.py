@@ -9,8 +9,10 @@ DOES = Text(
     en="tell when time next changes the site, or whether a site is due to be built again",
 )
 SITE = Text(
-    vi="thư mục hoặc địa chỉ (https://…) của một trang: kiểm tra trang đó đã đến lúc tạo lại chưa",
-    en="the folder or address (https://…) of a site: tell whether it is due to be built again",
+    vi="thư mục hoặc địa chỉ (https://…) của một trang: kiểm tra trang đó đã đến lúc tạo lại chưa "
+    "(rồi thì kết thúc với mã 1)",
+    en="the folder or address (https://…) of a site: tell whether it is due to be built again "
+    "(then exit with 1)",
 )
 SINCE = Text(
     vi="kết thúc với mã 1 nếu từ thời điểm này đến nay đã có thay đổi theo giờ",

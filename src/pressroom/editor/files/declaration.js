@@ -64,6 +64,33 @@
     return Object.fromEntries(keys.map((key) => [key, inOrder(value[key], order?.[key])]));
   };
 
-  window.declared = ({ body, ...values }, order) =>
-    `---\n${lines(inOrder(values, order), "")}---\n${(body || "").replace(/^\n+|\n+$/g, "")}\n`;
+  /* What a paragraph, list or table says, whatever its signs, spaces and columns look like. */
+  const said = (block) =>
+    block
+      .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+      .replace(/[ \t]+/g, "")
+      .replace(/^[|:-]*-[|:-]*$/gm, "|-|")
+      .replace(/^[*+-]/gm, "-")
+      .replaceAll("_", "*");
+
+  /* The blocks of `after`; one that says what a block of `before` said stays as it was. Decap writes
+     the whole text anew, and forgets how the columns of a table are set. */
+  const withOldBlocks = (before, after) => {
+    const old = new Map();
+    for (const block of before.split(/\n{2,}/)) {
+      old.set(said(block), [...(old.get(said(block)) || []), block]);
+    }
+    return after
+      .split(/\n{2,}/)
+      .map((block) => (old.get(said(block)) || []).shift() ?? block.replace(/^(\s*)\* /gm, "$1- "))
+      .join("\n\n");
+  };
+
+  const bodyOf = (text) => text.replace(/^---\n[^]*?\n---\n/, "");
+
+  /* The text of the file; `before` is what it was, empty for a new one. */
+  window.declared = ({ body, ...values }, order, before) => {
+    const text = withOldBlocks(bodyOf(before).trim(), (body || "").trim());
+    return `---\n${lines(inOrder(values, order), "")}---\n${text}\n`;
+  };
 })();

@@ -67,6 +67,13 @@
       onFilter: ({ resultsMessage }) => resultsMessage,
     };
 
+    const Cross = ({ data, innerProps }) =>
+      window.h(
+        "div",
+        { ...innerProps, "aria-label": filled(screen.remove, { label: data.label }) },
+        "×",
+      );
+
     class Choice extends control {
       constructor(props) {
         super(props);
@@ -95,6 +102,7 @@
           noOptionsMessage: () => screen.nothing,
           screenReaderStatus: ({ count }) => String(count),
           ariaLiveMessages: say,
+          components: { ...made.props.components, MultiValueRemove: Cross },
         });
       }
     }
@@ -216,6 +224,7 @@
   const writeInOrder = (CMS, name, orders) => {
     const backend = CMS.getBackend(name);
     const { init } = backend;
+    const read = new Map();
     let values;
     CMS.registerEventListener({
       name: "preSave",
@@ -228,9 +237,24 @@
     backend.init = (...options) => {
       const made = init(...options);
       const persist = made.persistEntry;
+      const remember = (path, text) => typeof text === "string" && read.set(path, text);
+      const get = made.getEntry;
+      made.getEntry = async (path) => {
+        const found = await get.call(made, path);
+        remember(path, found.data);
+        return found;
+      };
+      const getDraft = made.unpublishedEntryDataFile;
+      made.unpublishedEntryDataFile = async (collection, slug, path, id) => {
+        const found = await getDraft.call(made, collection, slug, path, id);
+        remember(path, found);
+        return found;
+      };
       made.persistEntry = (entry, asked) => {
         const [file] = entry.dataFiles;
-        const raw = window.declared(values, orders[asked.collectionName]);
+        const before = read.get(file.path) || "";
+        const raw = window.declared(values, orders[asked.collectionName], before);
+        remember(file.path, raw);
         return persist.call(made, { ...entry, dataFiles: [{ ...file, raw }] }, asked);
       };
       return made;

@@ -40,13 +40,50 @@ _RETYPE = Text(
     vi="mở tệp, gõ lại những chữ hiện sai, rồi {save}",
     en="open the file, retype what shows wrongly, and {save}",
 )
+_ATTACH = Text(
+    vi="đổi lại đuôi tệp rồi đặt tệp vào thư mục mang tên thông cáo; viết nội dung thông cáo vào "
+    "một tệp văn bản mới cùng tên",
+    en="give the file its own ending back and put it into the folder named like the release; "
+    "write the release into a new text file of this name",
+)
 _SAVED_AS = {
+    "pdf": (
+        Text(
+            vi="đây là tệp PDF đổi đuôi, không phải tệp văn bản",
+            en="it is a PDF under another ending, not a text",
+        ),
+        _ATTACH,
+    ),
+    "picture": (
+        Text(
+            vi="đây là tệp ảnh đổi đuôi, không phải tệp văn bản",
+            en="it is a picture under another ending, not a text",
+        ),
+        _ATTACH,
+    ),
     "utf-16": (
         Text(
             vi="tệp được lưu ở bảng mã UTF-16 (Notepad gọi là `Unicode`)",
             en="it is saved in UTF-16, which Notepad calls `Unicode`",
         ),
         Text(vi="mở tệp rồi {save}", en="open the file and {save}"),
+    ),
+    "windows-1258": (
+        Text(
+            vi="tệp được lưu ở bảng mã Windows-1258 của tiếng Việt",
+            en="it is saved in Windows-1258, an encoding of Vietnamese",
+        ),
+        Text(vi="mở tệp rồi {save}", en="open the file and {save}"),
+    ),
+    "old-font": (
+        Text(
+            vi="tệp được lưu ở bảng mã tiếng Việt cũ {font}",
+            en="it is saved in the old Vietnamese encoding {font}",
+        ),
+        Text(
+            vi="chuyển mã sang Unicode (UniKey: Công cụ, Ctrl+Shift+F6) rồi {save}",
+            en="convert it to Unicode (UniKey: Toolkit, Ctrl+Shift+F6) and {save}",
+        ),
     ),
     "word": (
         Text(

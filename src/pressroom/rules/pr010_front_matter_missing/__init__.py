@@ -15,7 +15,7 @@ from pressroom.model import address
 from pressroom.rules.known import NOTHING
 from pressroom.rules.rule import Rule
 from pressroom.rules.skeleton import needed_lines
-from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.source.flaw import Flaw, FlawKind, Lacks
 from pressroom.text.bilingual import Text
 
 RULE = Rule(
@@ -41,18 +41,50 @@ _PASTE = Text(
     vi="dán các dòng sau vào đầu tệp rồi thay nội dung:\n---\n{lines}\n---",
     en="paste these lines at the top of the file and replace the values:\n---\n{lines}\n---",
 )
-_LACKING = Text(vi=": thiếu dòng `---` mở đầu", en=": the first `---` is missing")
-_OPEN = Text(vi="thêm một dòng `---` ở trên cùng", en="add a line `---` at the very top")
+_BETWEEN = Text(
+    vi="viết các dòng sau vào giữa hai dòng `---` rồi thay nội dung:\n{lines}",
+    en="write these lines between the two lines `---` and replace the values:\n{lines}",
+)
+_LACKING = {
+    Lacks.OPENING: (
+        Text(vi=": thiếu dòng `---` mở đầu", en=": the first `---` is missing"),
+        Text(vi="thêm một dòng `---` ở trên cùng", en="add a line `---` at the very top"),
+    ),
+    Lacks.TOP: (
+        Text(vi=": phía trên có dòng trống", en=": there are blank lines above it"),
+        Text(
+            vi="xóa các dòng trống phía trên, để dòng `---` là dòng đầu tiên của tệp",
+            en="delete the blank lines above, so that `---` is the first line of the file",
+        ),
+    ),
+    Lacks.FENCE: (
+        Text(
+            vi=": dòng mở đầu đang là `{sign}`",
+            en=": its first line is `{sign}`",
+        ),
+        Text(
+            vi="thay dòng `{sign}` bằng đúng ba dấu trừ `---`; dòng đóng phần khai báo cũng vậy",
+            en="put just three hyphens, `---`, for `{sign}`; so too where the declaration ends",
+        ),
+    ),
+    Lacks.KEYS: (
+        Text(
+            vi=": giữa hai dòng ấy chưa có mục nào viết theo mẫu `tên mục: nội dung`",
+            en=": between these two there is no line such as `key: value`",
+        ),
+        _BETWEEN,
+    ),
+}
 
 
 @RULE.for_each_flaw(FlawKind.NO_FRONT_MATTER)
 def check(flaw: Flaw) -> Iterator[Finding]:
     """The declaration says who publishes what and when; without it nothing can be published."""
-    if "lacks" in flaw.values:
-        yield RULE.of(flaw, lacking=_LACKING, better=_OPEN)
-        return
     lines = needed_lines(_record_of(PurePosixPath(flaw.span.path)))
-    yield RULE.of(flaw, lacking=NOTHING, better=_PASTE.filled(lines=lines))
+    lacks = flaw.values.get("lacks")
+    lacking, better = _LACKING[Lacks(str(lacks))] if lacks else (NOTHING, _PASTE)
+    values = {"lines": lines, **flaw.values}
+    yield RULE.of(flaw, lacking=lacking.filled(**values), better=better.filled(**values))
 
 
 def _record_of(path: PurePosixPath) -> Record:

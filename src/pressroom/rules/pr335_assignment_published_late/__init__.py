@@ -1,7 +1,7 @@
 """Somebody was assigned to speak, and the press room tells it a day too late."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.fields.names import ROLES
@@ -38,6 +38,8 @@ RULE = Rule(
 )
 
 _TIME = timedelta(days=1)
+_IN_FORCE = date(2026, 7, 1)
+"""The first day of Nghị định 244/2026/NĐ-CP; what was decided before was due under another."""
 
 
 @RULE.for_each_change(Spokesperson)
@@ -55,7 +57,8 @@ def check(change: Change[Spokesperson], since: Since) -> Iterator[Finding]:
         if decision is None or _over(term, since) or any(same_term(term, old) for old in known):
             continue
         due = decision.date + _TIME
-        if since.today > due:
+        under_another = decision.date < _IN_FORCE <= since.today
+        if since.today > due and not under_another:
             yield RULE.at(
                 decision.where["date"],
                 name=person.name,

@@ -36,7 +36,7 @@ _MOST = 100
 """Told of one file; one of nothing but links could have a hundred thousand."""
 
 
-@RULE.for_each_release
+@RULE.for_each_linking_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """A reader who follows a link arrives somewhere."""
     for body in release.bodies:

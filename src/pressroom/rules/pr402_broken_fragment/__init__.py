@@ -38,7 +38,7 @@ _MOST = 100
 _NOT_IN_FRAGMENT = re.compile(r"[^\w\- ]")
 
 
-@RULE.for_each_release
+@RULE.for_each_linking_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """A reader who follows a link arrives at the place that was meant."""
     for body in release.bodies:

@@ -42,7 +42,7 @@ _EMPTIED = re.compile(
 )
 
 
-@RULE.for_each_release
+@RULE.for_each_linking_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """Links stay right wherever the site stands, and run nothing on the reader's device."""
     for body in release.bodies:

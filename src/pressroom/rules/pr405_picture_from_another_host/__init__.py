@@ -33,7 +33,7 @@ RULE = Rule(
 )
 
 
-@RULE.for_each_release
+@RULE.for_each_linking_release
 def check(release: Release, around: Around) -> Iterator[Finding]:  # noqa: ARG001 (one signature)
     """The other site would learn who reads the release, and could change the picture."""
     for body in release.bodies:

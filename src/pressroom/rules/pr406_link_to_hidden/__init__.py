@@ -53,7 +53,7 @@ class _Way(NamedTuple):
     shown_from: datetime
 
 
-@RULE.for_each_release
+@RULE.for_each_linking_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """No way leads a reader to nothing, or tells of a text before its hour."""
     yield from _hidden(_ways(release), release, around)

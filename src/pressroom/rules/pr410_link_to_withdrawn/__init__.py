@@ -35,7 +35,7 @@ RULE = Rule(
 _WITHDRAWN = Text(vi="đã thu hồi", en="withdrawn")
 
 
-@RULE.for_each_release
+@RULE.for_each_linking_release
 def check(release: Release, around: Around) -> Iterator[Finding]:
     """What rests on a withdrawn text may be wrong itself."""
     if release.withdrawn:

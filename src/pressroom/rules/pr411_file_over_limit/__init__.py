@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from posixpath import basename
 
 from pressroom.diagnostics.finding import ERROR, Finding
-from pressroom.diagnostics.span import Span
-from pressroom.model.body import Leads
 from pressroom.model.release import Release
+from pressroom.rules.named_files import named_files
 from pressroom.rules.rule import Around, Rule
 from pressroom.text.bilingual import Text
 from pressroom.text.sizes import size_words
@@ -25,10 +24,10 @@ RULE = Rule(
         en="{advice}; the limit is set under `limits` in `pressroom.yml`",
     ),
     why=Text(
-        vi="Trang phải mở được trên điện thoại ở nơi sóng yếu; tệp nặng thì không ai "
-        "đọc. Tệp lớn cũng nằm lại trong kho mãi mãi.",
-        en="A page opens on a telephone with a weak signal; what is heavy is not read. "
-        "Large files also stay in the repository for ever.",
+        vi="Trang phải mở được trên điện thoại ở nơi sóng yếu; tệp nặng thì không ai đọc. Tệp lớn "
+        "cũng nằm lại trong kho mãi mãi.",
+        en="A page opens on a telephone with a weak signal; what is heavy is not read. Large "
+        "files also stay in the repository for ever.",
     ),
 )
 
@@ -52,7 +51,7 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
         return
     room = around.room
     told: set[str] = set()
-    for path, span, picture in _named(release):
+    for path, span, picture in named_files(release):
         large = room.files.get(path, 0)
         limit = room.settings.limits.picture if picture else room.settings.limits.attachment
         if large > limit and path not in told:
@@ -65,18 +64,3 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
                 role=_PICTURE if picture else _ATTACHMENT,
                 advice=_SMALLER if picture else _LIGHTER,
             )
-
-
-def _named(release: Release) -> Iterator[tuple[str, Span, bool]]:
-    """The paths of files, where they are named, and whether each is shown as a picture."""
-    folder = release.folder
-    for image in release.images:
-        yield f"{folder}/{image.file}", image.where["file"], True
-    for attachment in release.attachments:
-        yield f"{folder}/{attachment.file}", attachment.where["file"], False
-    if release.consultation and (draft := release.draft_below("")):
-        yield draft, release.consultation.where["draft"], False
-    for body in release.bodies:
-        for link in body.links:
-            if link.leads is Leads.FILE and not link.target.endswith(".md"):
-                yield link.target, link.span, link.picture

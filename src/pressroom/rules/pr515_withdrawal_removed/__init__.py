@@ -40,7 +40,7 @@ RULE = Rule(
 def check(change: Change[Release], since: Since) -> Iterator[Finding]:
     """What was withdrawn stays so."""
     both = since.kept(change)
-    if both is None:
+    if both is None or both[0].path in since.erased:
         return
     was, here = both
     if was.withdrawn and here.withdrawn is None:

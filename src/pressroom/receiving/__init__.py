@@ -1,0 +1,1 @@
+"""What a Git server receives: pushed commits, checked before they are taken."""
