@@ -27,7 +27,7 @@ CAPITALS = ("SÔNG", "LAM", "MỞ", "TRƯỜNG", "THPT", "UBND", "Ở", "XÃ", "
 
 
 def body(text: str) -> Body:
-    return Body("", text, line=LINE)
+    return Body("", text.encode(errors="replace"), line=LINE)
 
 
 def codes(text: str, published: str = "2026-04-13 09:00") -> list[str]:
