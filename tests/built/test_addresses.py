@@ -5,6 +5,7 @@ import pytest
 from built.pages import Site
 from built.sample import REPOSITORY
 from pressroom.build.addresses import ADDRESSES, Address, reference
+from pressroom.model.address import of_file
 
 PAGED = {one.form for one in ADDRESSES if one.form.endswith("page/N/")}
 """Listings of the sample fill no second page; tests/pages/test_listing.py makes long ones."""
@@ -36,8 +37,8 @@ def test_something_stands_at_every_form_of_address(site: Site, one: Address) -> 
 
 def test_every_file_has_an_address_of_the_table_or_is_written_by_hand(site: Site) -> None:
     by_hand = {
-        path.relative_to(REPOSITORY / "content").with_suffix("").as_posix() + "/"
-        for path in (REPOSITORY / "content").rglob("*.md")
+        of_file(path.relative_to(REPOSITORY).as_posix(), "vi")
+        for path in (REPOSITORY / "content").rglob("*.*")
     }
     known = by_hand | site.aliases.keys()
     unknown = {

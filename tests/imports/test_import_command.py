@@ -65,6 +65,16 @@ def test_the_signed_text_is_attached(run: Run, repo: Path, tmp_path: Path) -> No
     assert "    title: Bản đã ký, số 31/TCBC-SYT\n    role: signed\n" in written
 
 
+def test_a_signed_text_that_is_too_large_is_told(
+    run: Run, repo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    signed = tmp_path / "scan.pdf"
+    signed.write_bytes(PDF + bytes(10_000_000))
+    assert run(RELEASE, "--signed", signed) == 2
+    assert f"{signed} nặng 10 MB, quá 10 MB" in capsys.readouterr().err
+    assert not (repo / "releases").exists()
+
+
 def test_nothing_is_overwritten_and_another_name_is_offered(
     run: Run, repo: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -141,6 +151,35 @@ def test_options_count_for_more_than_the_document(run: Run, repo: Path) -> None:
         "topics: [y-te, giao-duc]",
     ):
         assert f"\n{line}\n" in written
+
+
+def test_somebody_at_a_terminal_is_asked_for_what_documents_do_not_say(
+    run: Run, repo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = iter(["25:00", "9h", "thời tiết", "y tế, giao-duc"])
+    asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question.partition(",")[0])
+        return next(answers)
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", answer)
+    assert run(RELEASE) == 0
+    assert asked == ["Giờ đăng", "Giờ đăng", "Lĩnh vực", "Lĩnh vực"]
+    assert "Không có lĩnh vực `thời tiết`" in capsys.readouterr().out
+    written = (repo / f"{MADE}.md").read_text(encoding="utf-8")
+    assert "published: 2026-11-16 09:00\n" in written
+    assert "topics: [y-te, giao-duc]\n" in written
+
+
+def test_enter_leaves_open_what_is_asked(
+    run: Run, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: "")
+    assert run(RELEASE) == 1
+    assert "topics" not in (repo / f"{MADE}.md").read_text(encoding="utf-8")
 
 
 def test_a_document_of_a_day_to_come_stands_in_the_month_in_which_it_was_made(

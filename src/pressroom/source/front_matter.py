@@ -14,7 +14,7 @@ _KEY = re.compile(r"[\w-]+:(?:[ \t]|$)", re.MULTILINE)
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _LIKE_FENCE = re.compile(r"\s*(?P<sign>[-\u2010-\u2015_=+*~]{1,20})[ \t]*\n(?=[\w-]+ *[:=])")
 """A line above a key, as Word and other systems write the one that opens a declaration."""
-
+_CODE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 
 _SECOND = re.compile(
     r"^---[ \t]*\n(?:[a-z_]+:.*\n|[ \t]+.*\n)*?(?:title|type|department|published|summary):",
@@ -53,11 +53,19 @@ def split(file: TextFile) -> tuple[Document, list[Flaw]]:
     if not isinstance(node, Pairs) and not flaws:
         place = node.span if node else file.span(0, 3)
         flaws = [Flaw(FlawKind.NO_FRONT_MATTER, place, {"lacks": Lacks.KEYS})]
-    second = _SECOND.search(document.body) if "\n---" in f"\n{document.body}" else None
-    if second:
-        at = body_start + second.start()
+    second = _second(document.body)
+    if second is not None:
+        at = body_start + second
         flaws.append(Flaw(FlawKind.SECOND_DECLARATION, file.span(at, at + 3)))
     return document, flaws
+
+
+def _second(body: str) -> int | None:
+    """Where another declaration begins in `body`; between fences of code it is an example."""
+    if "\n---" not in f"\n{body}":
+        return None
+    starts = (found.start() for found in _SECOND.finditer(body))
+    return next((at for at in starts if len(_CODE.findall(body, 0, at)) % 2 == 0), None)
 
 
 def _lacking(text: str) -> dict[str, str | Text]:

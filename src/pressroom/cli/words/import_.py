@@ -34,6 +34,18 @@ SLUG = Text(
     vi="tên tệp, thành địa chỉ của thông cáo (mặc định: theo tiêu đề; chỉ với một văn bản)",
     en="the file's name, which becomes the address (default: from the title; for one document)",
 )
+YES = Text(
+    vi="không hỏi gì, kể cả giờ đăng và lĩnh vực",
+    en="ask nothing, not even for the hour and the topics",
+)
+ASK_PUBLISHED = Text(
+    vi="Giờ đăng, ví dụ 09:00 (Enter: ngày ghi trong văn bản, giờ sửa sau): ",
+    en="Published at, such as 09:00 (Enter: the document's day, the hour later): ",
+)
+ASK_TOPICS = Text(
+    vi="Lĩnh vực, cách nhau bằng dấu phẩy: {known} (Enter: ghi sau): ",
+    en="Topics, with commas between: {known} (Enter: later): ",
+)
 DRY_RUN = Text(
     vi="chỉ in ra tệp sẽ được ghi, không ghi gì", en="only print the file, write nothing"
 )
@@ -44,6 +56,12 @@ ONE_ALONE = Text(
 NOT_PDF = Text(
     vi="{path} không phải tệp PDF. Ở `--signed` hãy ghi bản PDF đã ký.",
     en="{path} is no PDF. Give the signed PDF with `--signed`.",
+)
+PDF_TOO_LARGE = Text(
+    vi="{path} nặng {size}, quá {limit} là mức lớn nhất của tệp kèm theo. Hãy quét lại ở 150 đến "
+    "200 dpi, hoặc lưu lại ở dạng nén.",
+    en="{path} has {size}, more than the {limit} that an attachment may have. Scan it again at 150 "
+    "to 200 dpi, or save it compressed.",
 )
 CANNOT_READ = Text(vi="Không đọc được {path}: {reason}.", en="Cannot read {path}: {reason}.")
 NOT_TAKEN = Text(vi="`{option}`: {reason}.", en="`{option}`: {reason}.")
