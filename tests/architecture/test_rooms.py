@@ -23,6 +23,7 @@ ROOMS = (
     "markup",
     "load",
     "history",
+    "law",
     "rules",
     "drafting",
     "mending",
