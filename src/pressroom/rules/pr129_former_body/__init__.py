@@ -48,7 +48,7 @@ def check(
 ) -> Iterator[Finding]:
     """A body is called as it was on the day of publication; what is told of the past aside."""
     day = release.published.date()
-    if day <= FIRST_DAY_OF_CHANGE:
+    if day <= FIRST_DAY_OF_CHANGE or not _NAME.search(wording.whole):
         return
     for passage in wording.ours:
         for match in passage.find(_NAME):
