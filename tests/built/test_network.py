@@ -397,25 +397,6 @@ def test_without_scripts_the_lists_and_their_letters_lead_to_everybody(
     assert initial(str(name)) == letter
 
 
-def test_the_script_folds_as_the_library_does(host: Site, visiting: Visiting) -> None:
-    """All letters that names in Latin, Greek and Cyrillic script have, alone and with marks."""
-    scripts = [*range(0x20, 0x300), *range(0x370, 0x488), *range(0x48A, 0x530)]
-    letters = [chr(code) for code in [*scripts, *range(0x1E00, 0x2000), *range(0xFB00, 0xFB07)]]
-    letters += [f"{base}{chr(mark)}" for base in "aeđuA" for mark in range(0x300, 0x34F)]
-    page = visiting(host).go(NETWORK)
-    found = page.evaluate(
-        "async letters => { const {fold} = await import(location.origin"
-        " + '/assets/press/fold.js'); return letters.map(fold) }",
-        letters,
-    )
-    differing = {
-        letter: (theirs, fold(letter))
-        for letter, theirs in zip(letters, found, strict=True)
-        if theirs != fold(letter)
-    }
-    assert differing == {}
-
-
 # The tree of bodies
 
 
