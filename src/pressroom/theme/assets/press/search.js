@@ -1,7 +1,7 @@
 // The search page: what is asked for stands in the address; results come from the index (search-index.js).
 import { CHOICES, counted, isFiltered, nearest, passing } from "./search-filters.js"
 import { Index } from "./search-index.js"
-import { meant, search } from "./search-query.js"
+import { search } from "./search-query.js"
 import { rowOf } from "./search-result.js"
 
 const PAGE = 10
@@ -44,12 +44,12 @@ const look = async (wanted, typing) => {
     const all = everything()
     return { all, documents: passing(await index.facets(), all, wanted), sought: [] }
   }
-  const { found: best, words: own, missing, also = [] } = await search(index, wanted.q, { typing })
-  const all = best.map(({ document: at }) => at)
+  const answer = await search(index, wanted.q, { typing })
+  const all = answer.found.map(({ document: at }) => at)
   const documents = isFiltered(wanted) ? passing(await index.facets(), all, wanted) : [...all]
   if (wanted.sort === "date") documents.sort((one, other) => other - one)
-  const sought = own.map(({ folded }, at) => ({ folded, begins: typing && at === own.length - 1 }))
-  return { all, documents, sought, missing, also }
+  const sought = answer.words.map(({ folded }, at, { length }) => ({ folded, begins: typing && at === length - 1 }))
+  return { all, documents, sought, answer }
 }
 
 // What is shown
@@ -118,8 +118,9 @@ const tellAlso = (names) => {
   find("also").parentElement.hidden = !names.length
 }
 
-const suggest = async (typed, missing, own) => {
-  const better = await meant(index, typed, missing)
+const suggest = async (typed, answer, own) => {
+  const { meant } = await import("./search-meant.js")
+  const better = await meant(index, typed, answer)
   if (!better || own !== turn) return
   const link = find("suggestion")
   link.textContent = better
@@ -127,9 +128,12 @@ const suggest = async (typed, missing, own) => {
   link.parentElement.hidden = false
 }
 
+const busy = (isBusy) => list.setAttribute("aria-busy", isBusy)
+
 const show = async ({ typing = false, number = PAGE } = {}) => {
   const own = ++turn
   const wanted = asked()
+  busy(true)
   showSet(wanted)
   find("suggestion").parentElement.hidden = true
   tellAlso([])
@@ -138,6 +142,7 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
     found = { turn, documents: [], all: [], sought: [] }
     empty()
     tell("", "")
+    busy(false)
     return showCounts()
   }
   const slow = setTimeout(() => tell("", words.loading), SLOW)
@@ -152,10 +157,11 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
     clearTimeout(slow)
     const size = found.documents.length
     tell(size, size === 1 ? words.one : words.many)
-    tellAlso(found.also ?? [])
     hide("none", size > 0)
     hide("following", false)
-    if (!size && found.missing?.length) await suggest(wanted.q, found.missing, own)
+    const { answer } = found
+    if (answer) tellAlso(answer.also)
+    if (answer && !answer.isSure && !(typing && size)) await suggest(wanted.q, answer, own)
     await Promise.all([showCounts(), showFeed(wanted)])
   } catch (error) {
     if (own !== turn) return
@@ -165,6 +171,7 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
     console.warn(error)
   } finally {
     clearTimeout(slow)
+    if (own === turn) busy(false)
   }
 }
 
