@@ -15,7 +15,7 @@ FETCHED_RELS = {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "p
 
 OURS = {
     *("", "releases", "topics", "types", "departments", "spokespersons"),
-    *("corrections", "calendar", "subscribe", "legal"),
+    *("corrections", "calendar", "subscribe", "legal", "search"),
 }
 """The first part of the addresses of pages that the library makes."""
 

@@ -21,7 +21,7 @@ WORDS = {
     "found_one_result": Text(vi="kết quả", en="result"),
     "found_results": Text(vi="kết quả", en="results"),
     "search_none": Text(
-        vi="Thử gõ ít từ hơn, bỏ dấu ngoặc kép hoặc bỏ bớt điều kiện lọc. Cũng có thể xem lần lượt:",
+        vi="Thử gõ ít từ hơn, bỏ dấu ngoặc kép hoặc bớt điều kiện lọc. Cũng có thể xem lần lượt:",
         en="Try fewer words, no quotes, or fewer filters. Or go through:",
     ),
     "search_ignored": Text(

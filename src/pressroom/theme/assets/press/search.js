@@ -21,7 +21,6 @@ const words = find("said").dataset
 const NAMES = ["q", ...CHOICES, "from", "to", "sort"]
 const asked = () => Object.fromEntries(NAMES.map((name) => [name, form.elements[name].value.trim()]))
 const quoted = (text) => (language === "vi" ? `“${text}”` : `‘${text}’`)
-const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name])
 const labelOf = (field) => field.labels[0].textContent
 
 // The options of the filters name what results are of: `named("type", "urgent")`.
