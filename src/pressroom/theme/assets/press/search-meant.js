@@ -162,7 +162,7 @@ const changesFor = async (index, text, all, known, doubtful) => {
 // The query as it was probably meant, or null; `answer` is what was found as it is.
 export const meant = async (index, typed, { found, doubtful, isSure }) => {
   const isFew = found.length <= FEW
-  if (isSure || !(isFew || doubtful.length > 2)) return null
+  if (isSure || !(isFew || doubtful.length > 2 || doubtful.some(({ isOdd }) => isOdd))) return null
   const text = typed.normalize("NFC")
   const known = new Map(await index.vocabulary())
   const all = wordsOf(text)
