@@ -14,6 +14,10 @@ class CannotRun(Exception):  # noqa: N818 (it is a message, told once and calmly
         self.text = text
 
 
+class Stopped(Exception):  # noqa: N818 (as above)
+    """The person who was asked stopped, by a key or a no: nothing was written yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Says things in one language, on standard error, where they are in no output's way."""
