@@ -291,7 +291,7 @@ def test_a_zone_with_summer_time_is_defined_with_it() -> None:
     assert [part.name for part in got.timezones[0].subcomponents[:2]] == ["STANDARD", "DAYLIGHT"]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     title=st.text(min_size=1),
     place=st.text(min_size=1),

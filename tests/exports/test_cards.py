@@ -190,7 +190,7 @@ def test_a_card_keeps_its_identity() -> None:
 WORDS = st.text(min_size=1).filter(str.strip)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(name=WORDS, position=WORDS, body=WORDS, matter=WORDS)
 def test_any_text_comes_back_as_it_was(name: str, position: str, body: str, matter: str) -> None:
     person = a_person(a_term(position=names(position), matter=names(matter)), name=name)

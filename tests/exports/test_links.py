@@ -164,7 +164,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300, derandomize=True)
 @given(st.lists(PIECES).map("".join))
 def test_the_text_reads_as_before_and_leads_to_the_same_places(markdown: str) -> None:
     """Whatever the text: rendered anew, it is the page's, with absolute addresses.

@@ -65,7 +65,7 @@ def trees(draw: st.DrawFn, depth: int = 0) -> Node:
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=[record.title.en for record in RECORDS])
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_any_value_of_any_key_gives_a_value_or_flaws(record: Record, data: st.DataObject) -> None:
     written = [
@@ -78,7 +78,7 @@ def test_any_value_of_any_key_gives_a_value_or_flaws(record: Record, data: st.Da
     assert found is not None or state.flaws
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(tree=trees(), index=st.integers(0, len(RECORDS) - 1))
 def test_any_tree_gives_a_value_or_flaws(tree: Node, index: int) -> None:
     state = reading()

@@ -16,7 +16,6 @@ MONTH = "releases/2026/04"
 SILENT = {
     "a comment after a value": "a comment may stand there, and the value is right without it",
     "half an object": "a key that is not needed says nothing without a value: forms leave some so",
-    "a declaration twice": "what follows the second line `---` is the text, whatever it says",
 }
 """The slips that are told of by nothing, and why that is right."""
 
@@ -75,7 +74,7 @@ BY_HAND: dict[str, tuple[str | bytes, str]] = {
     "a declaration of prose": (whole("Kính gửi các cơ quan báo chí"), "PR0"),
     "a declaration that is a list": (whole(*(f"- {line}" for line in LINES)), "PR010"),
     "a table of Word in the declaration": (whole("| title | Mở thêm điểm |"), "PR0"),
-    "a declaration twice": (whole(*LINES, body=whole(*LINES)), ""),
+    "a declaration twice": (whole(*LINES, body=whole(*LINES)), "PR048"),
     # Signs of YAML
     "tabs before a key": (instead(TYPE, f"\t{TYPE}"), "PR012"),
     "a tab after a colon": (instead(TYPE, "type:\tpress-release x"), "PR0"),

@@ -50,7 +50,7 @@ def checked(path: str, content: bytes) -> tuple[Repository, bool]:
 
 @pytest.mark.parametrize("path", FILES)
 @given(content=contents)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_file_is_taken_or_told_of(path: str, content: bytes) -> None:
     repository, wrong = checked(path, content)
     assert wrong or (repository.room is not None)
@@ -61,7 +61,7 @@ def test_any_file_is_taken_or_told_of(path: str, content: bytes) -> None:
 
 @pytest.mark.parametrize("path", FILES)
 @given(data=st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_damaged_file_is_taken_or_told_of(path: str, data: st.DataObject) -> None:
     whole = (EXAMPLE_ROOM / path).read_bytes()
     start = data.draw(st.integers(0, len(whole)))

@@ -58,3 +58,17 @@ def test_a_link_stands_where_it_is_written_first_encoded_or_not() -> None:
     for first, second in (("lê.md", "l%C3%AA.md"), ("l%C3%AA.md", "lê.md")):
         made = body(f"[a]({first})\n\n[b]({second})")
         assert made.links[0].span == (PATH, 4, 5, 4, 5 + len(first))
+
+
+@pytest.mark.parametrize(
+    ("markdown", "texts"),
+    [
+        ("[lịch **tiêm** của xã](https://x.example/)", ["lịch tiêm của xã"]),
+        ("![Trẻ em &amp; cô giáo](x/a.png)", ["Trẻ em & cô giáo"]),
+        ("[![Bản đồ](x/a.png)](https://x.example/)", ["Bản đồ", "Bản đồ"]),
+        ("[](https://x.example/) và ![](x/a.png)", ["", ""]),
+        ("https://x.example/a", ["https://x.example/a"]),
+    ],
+)
+def test_a_link_knows_what_is_read_of_it(markdown: str, texts: list[str]) -> None:
+    assert [link.text for link in body(markdown).links] == texts

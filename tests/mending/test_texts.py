@@ -124,7 +124,7 @@ def _clean(value: object) -> object:
     return clean(value).replace("\ufffd", "") if type(value) is str else value
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(data=files())
 def test_a_room_says_the_same_when_it_is_mended(data: bytes) -> None:
     with laid() as room:
@@ -142,7 +142,7 @@ def test_a_room_says_the_same_when_it_is_mended(data: bytes) -> None:
         assert clean(after.decode()) == after.decode()
 
 
-@settings(deadline=None, max_examples=8)
+@settings(max_examples=8)
 @given(data=files())
 def test_what_can_be_mended_is_mended(data: bytes) -> None:
     with laid() as room:

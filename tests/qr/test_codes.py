@@ -55,13 +55,13 @@ def of_segno(url: str, longest: int) -> list[bytearray]:
     return [bytearray(row) for row in make(data, version=version).matrix]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(ADDRESSES)
 def test_a_code_is_the_one_that_segno_makes(url: str) -> None:
     assert modules(SHARED.qr(url)) == of_segno(url, LONGEST)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(min_size=1, max_size=60))
 def test_so_is_the_code_of_any_other_text(text: str) -> None:
     assert modules(SHARED.qr(text)) == of_segno(text, LONGEST)

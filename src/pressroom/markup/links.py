@@ -35,10 +35,10 @@ class Linker:
         self.not_found = 0
         self.links: list[Link] = []
 
-    def link(self, written: str, *, picture: bool) -> str:
-        """The address for the `href` or `src` that was written, as HTML."""
+    def link(self, written: str, text: str, *, picture: bool) -> str:
+        """The address for the `href` or `src` that was written for `text`, as HTML."""
         link, found = self._resolve(written, picture=picture)
-        self.links.append(link)
+        self.links.append(link._replace(text=text))
         return _escape(found)
 
     def _resolve(self, written: str, *, picture: bool) -> tuple[Link, str]:

@@ -36,6 +36,9 @@ _VOID = frozenset({"br", "hr", "img", "input"})
 _MANY_TAGS = 2 * DEEPEST
 _CHECKBOX = re.compile(r'<input type="checkbox"( checked="")? disabled="" />')
 _ALIGN = re.compile(r' align="(left|right|center)"')
+_ALT = re.compile(r' alt="([^"]*)"')
+_ALT_INSIDE = re.compile(r'<img [^>]*alt="([^"]*)"[^>]*>')
+_ANY_TAG = re.compile(r"<[^>]*>")
 _BACK = re.compile(r'aria-label="Back to reference ([\d-]+)"')
 _NOTES = Text(vi="Chú thích", en="Notes")
 _BACK_WORDS = Text(vi="Quay lại chỗ dẫn chú thích", en="Back to reference")
@@ -88,8 +91,9 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     linker = Linker(markdown, path, line, default)
 
     def address(match: re.Match[str]) -> str:
-        found = linker.link(unescape(match[2]), picture=match[1] == "img src")
-        lazy = ' loading="lazy"' if match[1] == "img src" else ""
+        picture = match[1] == "img src"
+        found = linker.link(unescape(match[2]), _text_of(match, picture=picture), picture=picture)
+        lazy = ' loading="lazy"' if picture else ""
         return f'<{match[1]}="{found}"{lazy}'
 
     html = _ADDRESS.sub(address, html)
@@ -100,6 +104,17 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     if "<table>" in html:
         html = wrap_tables(html, language)
     return Body(html, written, tuple(linker.links), tuple(headings.found), raw, line=line)
+
+
+def _text_of(match: re.Match[str], *, picture: bool) -> str:
+    """What stands between the tags of a link; the alternative text of a picture."""
+    html, at = match.string, match.end()
+    if picture:
+        found = _ALT.match(html, at)
+        return unescape(found[1]) if found else ""
+    inner = html[at : html.find("</a>", at)].partition(">")[2]
+    inner = _ALT_INSIDE.sub(r" \1 ", inner) if "<img" in inner else inner
+    return " ".join(unescape(_ANY_TAG.sub("", inner)).split())
 
 
 def too_deep(html: str) -> bool:

@@ -27,7 +27,8 @@ class Leads(StrEnum):
 class Link(NamedTuple):
     """A link (or, with `picture`, an embedded picture).
 
-    `target` is the path in the repository of a `FILE`; `fragment` the id of a heading in it.
+    `target` is the path in the repository of a `FILE`; `fragment` the id of a heading in it. `text`
+    is what readers see of the link, or hear of the picture.
     """
 
     leads: Leads
@@ -36,6 +37,7 @@ class Link(NamedTuple):
     fragment: str
     span: Span
     picture: bool = False
+    text: str = ""
 
 
 class Heading(NamedTuple):

@@ -10,8 +10,7 @@ release's fields, the one in C 0.2 ms; this takes 0.01 ms.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-
-import yaml
+from functools import cache
 
 Value = str | bool | int | date | Sequence["Value"] | Mapping[str, "Value"]
 """What can be written; keys are words of letters, digits, `_` and `-` that begin with a letter."""
@@ -25,10 +24,6 @@ _BEGINS_WELL = re.compile(r"[^\W_]")
 _MEANS_SOMETHING = re.compile(r":(?:\s|$)|\s#|\s$|[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _SEPARATES = re.compile(r"[,\[\]{}?:]")
 _FIGURES = re.compile(r"[-+0-9 .:_()]+|0[xo][0-9a-f]+|[-+.0-9]+e[-+0-9]+", re.IGNORECASE)
-_TYPED: Mapping[str | None, Sequence[tuple[str, re.Pattern[str]]]] = (
-    yaml.SafeLoader.yaml_implicit_resolvers
-)
-
 _Write = Callable[[str], str]
 
 
@@ -117,11 +112,19 @@ def _scalar(value: object, write: _Write) -> str:
             return str(value)
 
 
+@cache
+def _typed() -> Mapping[str | None, Sequence[tuple[str, re.Pattern[str]]]]:
+    """What YAML 1.1 takes for another type than text, by its first character."""
+    import yaml  # noqa: PLC0415 (a warm check does without)
+
+    return yaml.SafeLoader.yaml_implicit_resolvers
+
+
 def _plain(text: str) -> bool:
     """Whether `text` without quotes is a text, and this one, for every reader of YAML."""
     if not _BEGINS_WELL.match(text) or _MEANS_SOMETHING.search(text) or _FIGURES.fullmatch(text):
         return False
-    typed = _TYPED.get(text[0], ())
+    typed = _typed().get(text[0], ())
     return not any(pattern.match(text) for _, pattern in typed) and bool(_VISIBLE.fullmatch(text))
 
 

@@ -1,10 +1,12 @@
 """Languages: their names, and how an element says in which one its text is."""
 
 from functools import cache, lru_cache
-
-from babel import Locale, UnknownLocaleError
+from typing import TYPE_CHECKING
 
 from pressroom.text.bilingual import Text
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _OF_VIET_NAM = {
     "bdq": Text(vi="tiếng Ba Na", en="Bahnar"),
@@ -65,7 +67,10 @@ def direction(tag: str) -> str:
     return locale.text_direction if locale else "ltr"
 
 
-def _locale(tag: str) -> Locale | None:
+def _locale(tag: str) -> "Locale | None":
+    # Babel is imported when a language is named: a check that finds nothing does without.
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
     try:
         return Locale.parse(tag, sep="-")
     except (ValueError, UnknownLocaleError):

@@ -6,9 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from pressroom.cores.share import share
-from pressroom.load.inside.archives import archive
 from pressroom.load.inside.kinds import kind_of
-from pressroom.load.inside.pictures import tells_position
 from pressroom.model.address import RELEASES
 from pressroom.model.inspection import Inspection
 from pressroom.model.kinds import ATTACHMENTS, PICTURES, ending
@@ -38,10 +36,15 @@ def _is_looked_into(path: str) -> bool:
 
 def inspection(data: bytes) -> Inspection:
     """What is inside the file `data`."""
+    # What looks into each is imported for the first: most rooms have few kinds, some have none.
     kind = kind_of(data)
     if kind == "zip":
+        from pressroom.load.inside.archives import archive  # noqa: PLC0415
+
         return archive(data)
     if kind in PICTURES:
+        from pressroom.load.inside.pictures import tells_position  # noqa: PLC0415
+
         return Inspection(kind, position=tells_position(data, kind))
     if kind == "pdf":
         active, locked = _ACTIVE.search(data), _LOCKED.search(data)
