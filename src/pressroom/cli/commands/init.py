@@ -53,7 +53,8 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         raise CannotRun(unwritten(error)) from error
     if options.git:
         command = ["git", "init", "--quiet", "--initial-branch=main", str(folder)]
-        subprocess.run(command, check=True)
+        if subprocess.run(command, check=False).returncode:
+            raise CannotRun(words.GIT_FAILED.filled(folder=folder))
     speaker.say(words.MADE.filled(folder=folder, files=len(room.files)))
     return 0
 
