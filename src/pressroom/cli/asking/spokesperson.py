@@ -1,7 +1,6 @@
 """`pressroom new spokesperson`: who, for which body, by which decision; added to the network."""
 
 import argparse
-import os
 import sys
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,7 +13,7 @@ from pressroom.cli.asking import questions
 from pressroom.cli.asking.begin import Begun, begin
 from pressroom.cli.asking.interview import Question
 from pressroom.cli.asking.written import check_again
-from pressroom.cli.speak import CannotRun, Speaker, Stopped
+from pressroom.cli.speak import CannotRun, Speaker, Stopped, in_colour
 from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import new as words
 from pressroom.diagnostics.difference import difference
@@ -198,9 +197,8 @@ def _ended(body: Department, role: Role, first: date, begun: Begun) -> Ended | N
 def _show(path: str, before: str, after: str, begun: Begun) -> None:
     if begun.dialogue is None:
         return
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     begun.dialogue.show(words.WILL_CHANGE.filled(path=path))
-    changed = difference(path, before, after, coloured if colour else plain)
+    changed = difference(path, before, after, coloured if in_colour(sys.stdout) else plain)
     begun.dialogue.show(changed.rstrip())
 
 

@@ -1,7 +1,6 @@
 """`pressroom fix`: mends what has one right mend; shows it and asks before anything is written."""
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
@@ -9,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from pressroom.cli.asking.dialogue import Dialogue, at_terminal
 from pressroom.cli.room import add_moment, checked, folder, tell
 from pressroom.cli.scope import concerns, in_repo
-from pressroom.cli.speak import CannotRun, Speaker, Stopped
+from pressroom.cli.speak import CannotRun, Speaker, Stopped, in_colour
 from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import fix as words
 from pressroom.cli.words import new as words_of_new
@@ -87,8 +86,7 @@ def _found(
 
 
 def _show(found: Sequence[Change], speaker: Speaker) -> None:
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    paint = coloured if colour else plain
+    paint = coloured if in_colour(sys.stdout) else plain
     for change in found:
         sys.stdout.write(_shown(change, speaker.language, paint))
     sys.stdout.flush()
