@@ -157,13 +157,13 @@ class Query {
   }
 
   // What was published on a day or in a month, and what names it.
-  async date({ from, to, written }) {
+  async date({ written, isThen, isDay }) {
     const texts = await Promise.all(written.map((text) => this.phrase({ words: words(text), accented: false })))
-    if (from === undefined) return inAny(texts)
+    if (!isThen) return inAny(texts)
     const facets = await this.index.facets()
-    const weight = AS_TYPED + (from === to ? ON_DAY : IN_MONTH)
+    const weight = AS_TYPED + (isDay ? ON_DAY : IN_MONTH)
     const published = new Map()
-    facets.day.forEach((day, document) => { if (day && day >= from && day <= to) published.set(document, weight) })
+    facets.day.forEach((day, document) => { if (day && isThen(day)) published.set(document, weight) })
     return inAny([published, ...texts])
   }
 
