@@ -40,7 +40,7 @@ def archive() -> list[Document]:
 
 
 def _phrases(archive: list[Document]) -> list[str]:
-    """Some words that follow one another, as they are spelled and, in every other, without accents."""
+    """Words that follow one another, as they are spelled, or in every other without accents."""
     chance = random.Random(5)  # noqa: S311 (no secret)
     texts = [words_of(text) for document in archive for _, text in document.texts]
     longer = [text for text in texts if len(text) > 1]
@@ -71,17 +71,24 @@ def _holding(archive: list[Document], phrase: str) -> set[str]:
     }
 
 
+def _found(at_root: Site, browser: Browser, phrases: list[str]) -> list[list[str]]:
+    """The addresses that a browser finds for each phrase in quotes."""
+    context = browser.new_context()
+    found: list[list[str]] = []
+    for site in served(at_root):
+        page = context.new_page()
+        page.goto(f"{site.url}search/")
+        found = page.evaluate(_SEARCH, [site.url, "vi", phrases])
+    context.close()
+    return found
+
+
 def test_a_phrase_is_found_wherever_it_stands_and_nowhere_else(
     archive: list[Document], at_root: Site, browser: Browser
 ) -> None:
     phrases = _phrases(archive)
     never = [f"{one} {other}" for one, other in pairwise(["lam", "nhân", "thuyền", "13", "tử"])]
-    context = browser.new_context()
-    for site in served(at_root):
-        page = context.new_page()
-        page.goto(f"{site.url}search/")
-        found = page.evaluate(_SEARCH, [site.url, "vi", [*phrases, *never]])
-    context.close()
+    found = _found(at_root, browser, [*phrases, *never])
     by_phrase = dict(zip([*phrases, *never], map(set, found), strict=True))
     assert by_phrase == {phrase: _holding(archive, phrase) for phrase in by_phrase}
     assert all(by_phrase[phrase] for phrase in phrases)
