@@ -100,6 +100,7 @@ class Choice(ScalarForm):
 
     names: Mapping[Any, Text]
     example: str = ""
+    lists_all = True
 
     def __post_init__(self) -> None:
         """Take the first word for the example."""
@@ -153,6 +154,7 @@ class Truth(ScalarForm):
 
     words = Text(vi="`true` (có) hoặc `false` (không)", en="`true` or `false`")
     example = "true"
+    lists_all = True
 
     def read(self, text: str, reading: Reading) -> bool | None:  # noqa: ARG002
         """The truth value."""

@@ -19,6 +19,7 @@ from pressroom.diagnostics.finding import has_errors
 from pressroom.editor.decap import scripts
 from pressroom.editor.page import wanted
 from pressroom.history.git import head
+from pressroom.load.files import reason_of
 from pressroom.model.moment import beginning_of
 from pressroom.model.room import Room
 from pressroom.model.settings import VIET_NAM
@@ -99,7 +100,7 @@ def _build(repo: Path, room: Room, as_of: datetime, options: argparse.Namespace)
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
     except OSError as error:
-        reason = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        reason = common.CANNOT_WRITE.filled(path=error.filename, reason=reason_of(error))
         raise CannotRun(reason) from error
     except MkDocsError as error:
         raise CannotRun(words.MKDOCS_FAILED.filled(reason=error)) from error

@@ -8,6 +8,7 @@ from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import common
 from pressroom.cli.words import editor as words
 from pressroom.editor.decap import FOLDER, InstallError, install, modules
+from pressroom.load.files import reason_of
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
@@ -37,5 +38,5 @@ def install_form(repo: Path, speaker: Speaker) -> None:
         reason = words.NPM_FAILED.filled(reason=error) if str(error) else words.NO_NPM
         raise CannotRun(reason) from error
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        said = common.CANNOT_WRITE.filled(path=error.filename, reason=reason_of(error))
         raise CannotRun(said) from error

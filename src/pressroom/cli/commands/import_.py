@@ -16,6 +16,7 @@ from pressroom.diagnostics.finding import Finding, Severity
 from pressroom.imports.container import NotReadable
 from pressroom.imports.draft import Draft, Heading, Wishes, draft
 from pressroom.imports.place import free_slug, put, taken
+from pressroom.load.files import reason_of
 from pressroom.load.repository import load
 from pressroom.model.room import Room
 from pressroom.text.bilingual import same
@@ -98,7 +99,7 @@ def _import(  # noqa: PLR0913, PLR0917 (what the command knows)
     try:
         put(made, repo)
     except OSError as error:
-        speaker.say(common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror))
+        speaker.say(common.CANNOT_WRITE.filled(path=error.filename, reason=reason_of(error)))
         return 2, None
     speaker.say(words.WRITTEN.filled(path=path, release=made.path))
     _report(made, speaker)

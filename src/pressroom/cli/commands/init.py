@@ -13,6 +13,7 @@ from pressroom.cli.room import add_moment
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.words import common
 from pressroom.cli.words import init as words
+from pressroom.load.files import reason_of
 from pressroom.load.repository import SETTINGS_FILE
 from pressroom.new_room.write import LOCK, NewRoom, write, write_lock
 
@@ -49,7 +50,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
             raise CannotRun(words.NOT_EMPTY.filled(folder=folder))
         write(room, folder)
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        said = common.CANNOT_WRITE.filled(path=error.filename, reason=reason_of(error))
         raise CannotRun(said) from error
     if options.git:
         command = ["git", "init", "--quiet", "--initial-branch=main", str(folder)]
@@ -65,7 +66,7 @@ def _renew_lock(folder: Path, speaker: Speaker) -> int:
     try:
         write_lock(folder)
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
+        said = common.CANNOT_WRITE.filled(path=error.filename, reason=reason_of(error))
         raise CannotRun(said) from error
     speaker.say(words.LOCK_WRITTEN.filled(path=folder / LOCK))
     return 0

@@ -106,8 +106,8 @@ NO_NUMBER = Text(
 MADE = Text(vi="Đã tạo {path}", en="Made {path}")
 CLEAN = Text(vi="Kiểm tra: không có lỗi nào.", en="Check: no errors.")
 WARNED = Text(
-    vi="Kiểm tra: không có lỗi; có {count} chỗ cần xem: `pressroom check {path}`",
-    en="Check: no errors; {count} things to look at: `pressroom check {path}`",
+    vi="Kiểm tra: còn {count} chỗ cần điền hoặc xem lại: `pressroom check {path}`",
+    en="Check: {count} places to fill in or to look at: `pressroom check {path}`",
 )
 NEXT_RELEASE = Text(
     vi="Việc tiếp theo: mở tệp, thay mỗi chỗ `[…]` bằng nội dung thật; chạy "
