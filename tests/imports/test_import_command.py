@@ -128,7 +128,7 @@ def test_each_of_many_files_is_told_of_and_the_worst_decides(
         (["--signed", str(RELEASE)], "không phải tệp PDF"),
         (
             ["--signed", "khong-co.pdf"],
-            "Không đọc được khong-co.pdf: không có tệp hoặc thư mục đó.",
+            "Không đọc được khong-co.pdf: không có tệp đó.",
         ),
         ([str(RELEASE), "--title", "Tiêm vắc xin"], "`--title` chỉ dùng khi nhập một văn bản"),
     ],

@@ -22,14 +22,12 @@ NOT_A_FILE = Text(
     en="it is a folder or a device, not a file",
 )
 _REASONS = {
-    errno.ENOENT: Text(vi="không có tệp hoặc thư mục đó", en="there is no such file or folder"),
+    errno.ENOENT: Text(vi="không có tệp đó", en="there is no such file"),
     errno.EACCES: Text(vi="không có quyền đọc", en="there is no permission to read it"),
     errno.EPERM: Text(vi="không có quyền đọc", en="there is no permission to read it"),
     errno.ENOTDIR: Text(vi="ở đây là một tệp, không phải thư mục", en="it is a file, not a folder"),
     errno.EISDIR: NOT_A_FILE,
     errno.ENAMETOOLONG: Text(vi="tên quá dài", en="its name is too long"),
-    errno.ENOSPC: Text(vi="ổ đĩa đã đầy", en="the disk is full"),
-    errno.EROFS: Text(vi="chỗ này chỉ đọc được", en="it can only be read here"),
     errno.EIO: Text(vi="ổ đĩa báo lỗi đọc", en="the disk reports an error"),
 }
 

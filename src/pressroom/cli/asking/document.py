@@ -100,10 +100,7 @@ def _answer(
 ) -> Wishes | None:
     """The answer understood, asked for again until it is; None where Enter leaves it open."""
     while True:
-        try:
-            said = dialogue.ask(question[dialogue.language])
-        except EOFError:
-            return None
+        said = dialogue.ask(question[dialogue.language])
         if not said:
             return None
         try:

@@ -5,10 +5,9 @@ from pathlib import Path
 
 from pressroom.cli.room import folder
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import common
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import editor as words
 from pressroom.editor.decap import FOLDER, InstallError, install, modules
-from pressroom.load.files import reason_of
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
@@ -38,5 +37,4 @@ def install_form(repo: Path, speaker: Speaker) -> None:
         reason = words.NPM_FAILED.filled(reason=error) if str(error) else words.NO_NPM
         raise CannotRun(reason) from error
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=error.filename, reason=reason_of(error))
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error)) from error
