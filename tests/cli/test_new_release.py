@@ -220,7 +220,8 @@ def at_a_terminal(command: list[str], *typed: bytes) -> tuple[str, int]:
         said += b"\n"
     os.close(slave)
     said += _rest(master)
-    return said.decode(), process.wait()
+    # The terminal echoes what is typed as it comes, in the middle of a letter, too.
+    return said.decode(errors="replace"), process.wait()
 
 
 _AT_A_TERMINAL = """
