@@ -128,6 +128,20 @@ def test_an_error_elsewhere_in_the_room_is_refused_too(room: Path) -> None:
     assert "hop-bao-cong-bo-ket-qua-quy-i.md" in said
 
 
+def test_a_push_cannot_make_its_own_errors_warnings(room: Path, bare: Path) -> None:
+    before = tip(bare)
+    edit(room, "format: 1\n", 'format: 1\nchecked_as: "0.0"\n', path="pressroom.yml")
+    edit(room, "6.300", "6.800")
+    save(room)
+
+    taken, said = push(room)
+
+    assert not taken
+    assert "Lỗi PR528" in said
+    assert "Lỗi PR510" in said
+    assert tip(bare) == before
+
+
 def test_the_protected_branch_is_neither_deleted_nor_rewritten(room: Path, bare: Path) -> None:
     git(bare, "config", "receive.denyDeleteCurrent", "ignore")
     (room / "releases/2026/04/truong-hoc-mo-lai.md").write_text(NEW_RELEASE, encoding="utf-8")
