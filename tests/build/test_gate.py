@@ -129,6 +129,8 @@ def test_an_address_is_told_wherever_it_stands(tmp_path: Path) -> None:
     assert sources(gate, "<loc>https://x.example/en/releases/2026/12/ruong-bac-thang/</loc>")
     assert sources(gate, "", "releases/2026/12/ruong-bac-thang/so-do.png")
     assert not sources(gate, '<a href="../../releases/2026/12/ruong-bac-thang-muong-lam/">Xem</a>')
+    assert not sources(gate, "<code>releases/2026/12/ruong-bac-thang.en.md</code>")
+    assert sources(gate, "https://x.example/releases/2026/12/ruong-bac-thang/index.md")
 
 
 def test_of_a_removed_text_the_title_and_the_reason_stay(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def an_earlier_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A room in `repo` and its site of an earlier day in `site`; to be copied, not changed."""
 
     def make(folder: Path) -> None:
-        built(copied(folder / "repo"), folder / "site", as_of="2026-11-01T08:00+07:00")
+        built(copied(folder / "repo"), folder / "site", as_of="2026-11-22T08:00+07:00")
 
     return made_once(tmp_path_factory, "an-earlier-site", make)
 

@@ -92,3 +92,9 @@ def test_a_rule_on_changes_shows_what_changed_in_each_example() -> None:
     assert "- withdrawn:" in bad
     assert "+   replaced_by: " in good
     assert "- withdrawn:" not in good
+
+
+@each_rule
+def test_no_example_is_shown_with_what_no_page_may_hold(rule: Rule) -> None:
+    shown = [line for one in contrasts(rule) for line in (*one.bad, *one.good)]
+    assert not [line for line in shown if re.search(r"[\0-\x08\x0b\x0c\x0e-\x1f]", line)]

@@ -19,7 +19,7 @@ LANGUAGES = ("vi", "en")
 
 check_example = cache(examples.check_example)
 
-COMPANY: dict[str, frozenset[str]] = {}
+COMPANY: dict[str, frozenset[str]] = {"PR042": frozenset({"PR132"})}
 """Codes that cannot but be found in a rule's `bad/` beside its own."""
 
 NOT_FOR_OFFICERS = re.compile(

@@ -12,7 +12,7 @@ from pressroom.text.legacy_encodings import (
     encoding_of_font,
     encoding_of_texts,
 )
-from pressroom.text.vietnamese import is_syllable
+from pressroom.text.syllables import is_syllable
 
 SMALL = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
 ACCENTED = SMALL + SMALL.upper()

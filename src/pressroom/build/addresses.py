@@ -129,6 +129,8 @@ ADDRESSES: tuple[Address, ...] = (
     ),
     Address("corrections/", Text(vi="Đính chính và thu hồi", en="Corrections and withdrawals")),
     Address("legal/", Text(vi="Văn bản pháp lý", en="The register of documents")),
+    Address("search/", Text(vi="Tìm kiếm", en="Search")),
+    Address("search/index/PATH", Text(vi="Chỉ mục tìm kiếm", en="The index of the search")),
     Address("subscribe/", Text(vi="Đăng ký nhận tin", en="How to subscribe")),
     Address("notices/", Text(vi="Thông báo", en="Notices")),
     Address("notices/PATH/", Text(vi="Một thông báo", en="A notice")),

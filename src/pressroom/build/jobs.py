@@ -29,9 +29,11 @@ from pressroom.pages.notices import notices
 from pressroom.pages.page import Page, Planned, base_of, head, languages
 from pressroom.pages.people_file import people_file
 from pressroom.pages.release import releases
+from pressroom.pages.search import search
 from pressroom.pages.subscribe import subscribe
 from pressroom.pages.topics import topics
 from pressroom.pages.types import types
+from pressroom.search.index import index
 
 Outputs = Iterator[tuple[str, bytes]]
 Job = Callable[[], Outputs]
@@ -44,6 +46,8 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
     them makes the item of a release once, for however many feeds, and forgets it with the job.
     """
     yield partial(_schemas, publication.site_url)
+    for edition in publication.editions:
+        yield partial(index, edition)
     yield partial(_form, publication)
     for edition in publication.editions:
         feeds = feeds_of(edition)
@@ -65,6 +69,7 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
             subscribe(edition),
             legal(edition),
             notices(edition),
+            search(edition),
         )
         for page in planned:
             yield partial(_stamped, edition, shells, page)

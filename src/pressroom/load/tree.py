@@ -20,7 +20,10 @@ _OTHER_ENDING = re.compile(
     r"(?P<slug>[^.].*?)(?:\.md)?\.(?:md|markdown|mdown|txt|docx?|odt|rtf)", re.IGNORECASE
 )
 """A release's file under a name that text editors and Word give it."""
-_KEPT = frozenset({".gitkeep"})
+_KEPT = frozenset({".gitkeep", ".ds_store", "thumbs.db", "desktop.ini"})
+"""Files that Git and file managers put into folders, in lower case; nobody means them."""
+_OPEN_IN_OFFICE = "~$"
+"""What Office puts beside a document that is open begins so."""
 _MADE = frozenset({"index.html", "index.md", "index.json"})
 """What is made beside a release's own files."""
 _DEEPEST = 40
@@ -77,12 +80,16 @@ def _files(repo: Path, folder: str, flaws: list[Flaw], depth: int) -> Iterator[t
                 yield from _files(repo, path, flaws, depth + 1)
             else:
                 flaws.append(Flaw(FlawKind.STRAY_FILE, Span(path)))
-        elif entry.name not in _KEPT:
+        elif not _is_of_a_program(entry.name):
             status = entry.stat(follow_symlinks=False)
             if stat.S_ISREG(status.st_mode):
                 yield path, status.st_size
             else:
                 flaws.append(Flaw(FlawKind.UNREADABLE, Span(path), {"reason": NOT_A_FILE}))
+
+
+def _is_of_a_program(name: str) -> bool:
+    return name.lower() in _KEPT or name.startswith(_OPEN_IN_OFFICE)
 
 
 def _place(

@@ -78,6 +78,7 @@ _SHELLS = (
     (Kind.SUBSCRIBE, "subscribe/index.md", "subscribe/", "subscribe"),
     (Kind.CORRECTIONS, "corrections/index.md", "corrections/", "corrections"),
     (Kind.LEGAL, "legal/index.md", "legal/", "legal_register"),
+    (Kind.SEARCH, "search/index.md", "search/", "search"),
 )
 """Kind, source, address of the section, and the word that is its title in the navigation."""
 

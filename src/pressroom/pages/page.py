@@ -27,6 +27,7 @@ class Kind(StrEnum):
     SUBSCRIBE = "subscribe"
     CORRECTIONS = "corrections"
     LEGAL = "legal"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,8 @@ _AROUND = 1
 _MOST_LINES = 12
 _LONGEST_LINE = 120
 _FROM_THE_TOP = ("@@ -0,", "@@ -1,")
+_NO_TEXT = "\0"
+"""Stands in pictures and archives, never in a text."""
 _ENDINGS = (".escaped", ".deleted", ".symlink")
 
 
@@ -88,9 +90,12 @@ def _lines(path: str, tree: dict[str, Path]) -> list[str]:
         return []
     data = file.read_bytes()
     try:
-        lines = data.decode().splitlines()
+        text = data.decode()
     except UnicodeDecodeError:
+        text = _NO_TEXT
+    if _NO_TEXT in text:
         return [f"({len(data)} byte)"]
+    lines = text.splitlines()
     return [f"→ {line}" for line in lines] if file.suffix == ".symlink" else lines
 
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 
 from pressroom.diagnostics.finding import Finding, Related, Severity
@@ -21,8 +22,11 @@ from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.model.settings import Settings
 from pressroom.rules.since import Change, Since
+from pressroom.rules.wording.passage import Wording
+from pressroom.rules.wording.signs import Sign
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.text.bilingual import Text
+from pressroom.text.telephone import telephone
 
 Thing = TypeVar("Thing")
 
@@ -39,7 +43,7 @@ class Around:
     sought: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """What a rule on texts may look up: what the room knows beside its releases.
 
@@ -52,6 +56,25 @@ class Reference:
     legal: Mapping[str, LegalDocument]
     network_whole: bool
     legal_whole: bool
+
+    @cached_property
+    def telephones(self) -> frozenset[str]:
+        """Every telephone number of the network and the settings, as it is dialled from abroad."""
+        return frozenset(telephone(written).number for written in self._told("phone"))
+
+    @cached_property
+    def emails(self) -> frozenset[str]:
+        """Every address for mail of the network and the settings, in lower case."""
+        return frozenset(written.lower() for written in self._told("email"))
+
+    def _told(self, key: str) -> Iterator[str]:
+        settings = self.settings
+        helps = (settings.publisher, settings.press_help, settings.feedback)
+        for body in self.departments.values():
+            for whose in (body, body.press_contact, *body.spokespersons):
+                yield from filter(None, [getattr(whose, key, None)])
+        for help_ in helps:
+            yield from filter(None, [getattr(help_, key, None)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +92,7 @@ class Excuse:
 Check = Callable[[Thing, Around], Iterator[Finding]]
 ChangeCheck = Callable[[Change[Thing], Since], Iterator[Finding]]
 TextCheck = Callable[[Release | Translation, Release, Reference], Iterator[Finding]]
+WordingCheck = Callable[[Wording, Release, Reference], Iterator[Finding]]
 
 
 @dataclass(eq=False, slots=True, kw_only=True)
@@ -88,6 +112,7 @@ class Rule:
     excusable: bool = True
     flaws: dict[FlawKind, Callable[[Flaw], Iterator[Finding]]] = field(default_factory=dict)
     texts: list[TextCheck] = field(default_factory=list)
+    wordings: list[tuple[frozenset[Sign], WordingCheck]] = field(default_factory=list)
     releases: list[Check[Release]] = field(default_factory=list)
     linking: list[Check[Release]] = field(default_factory=list)
     translations: list[Check[tuple[Release, Translation]]] = field(default_factory=list)
@@ -146,6 +171,15 @@ class Rule:
         """The decorated function looks at every release and translation, with its original."""
         self.texts.append(check)
         return check
+
+    def for_each_wording(self, *signs: Sign) -> Callable[[WordingCheck], WordingCheck]:
+        """The decorated function looks at the words of every text in which one of `signs` is."""
+
+        def register(check: WordingCheck) -> WordingCheck:
+            self.wordings.append((frozenset(signs), check))
+            return check
+
+        return register
 
     def for_each_release(self, check: Check[Release]) -> Check[Release]:
         """The decorated function looks at every original release."""

@@ -1,7 +1,8 @@
 """What the rules on texts find, kept between checks for as long as all they look at stays."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
+from itertools import islice
 
 from pressroom.diagnostics import finding, span
 from pressroom.diagnostics.finding import Finding
@@ -10,7 +11,9 @@ from pressroom.load.slices import TEXTS
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
 from pressroom.rules.catalogue import rules
-from pressroom.rules.rule import Reference
+from pressroom.rules.rule import Reference, WordingCheck
+from pressroom.rules.wording.passage import wording_of
+from pressroom.rules.wording.signs import EVERY, Signs
 from pressroom.store.digest import digest, of_library
 from pressroom.store.kept import kept
 from pressroom.store.store import NO_STORE, Shelf, Store
@@ -19,9 +22,12 @@ from pressroom.text import bilingual
 
 ROOMS = (
     *("text", "diagnostics", "source", "cores", "store", "model", "fields", "markup", "load"),
-    *("history", "rules"),
+    *("history", "law", "rules"),
 )
 """The rooms whose code finds."""
+
+MOST = 20
+"""Places that one rule on words tells of in one text."""
 
 _TYPES = types_of(bilingual, span, finding)
 
@@ -53,7 +59,7 @@ def _slices(repository: Repository, room: Room) -> Iterator[tuple[str, Sequence[
 
 
 def _look(reference: Reference, releases: Sequence[Release]) -> list[Finding]:
-    looks = [look for rule in rules() for look in rule.texts]
+    looks = [*(look for rule in rules() for look in rule.texts), of_wording]
     found: list[Finding] = []
     for release in releases:
         texts: tuple[Release | Translation, ...] = (release, *release.translations.values())
@@ -61,3 +67,20 @@ def _look(reference: Reference, releases: Sequence[Release]) -> list[Finding]:
             for look_at_text in looks:
                 found += look_at_text(text, release, reference)
     return found
+
+
+def of_wording(
+    text: Release | Translation, release: Release, reference: Reference
+) -> Iterator[Finding]:
+    """What the rules on language find in `text`: only those look whose signs are in it."""
+    wording = wording_of(text, reference.settings.language)
+    for look in _looks_for(wording.signs & EVERY):
+        yield from islice(look(wording, release, reference), MOST)
+
+
+@lru_cache(maxsize=4096)
+def _looks_for(signs: Signs) -> tuple[WordingCheck, ...]:
+    """The looks at words that look for one of `signs`."""
+    return tuple(
+        look for rule in rules() for sought, look in rule.wordings if not signs.isdisjoint(sought)
+    )

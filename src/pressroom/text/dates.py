@@ -4,6 +4,7 @@ The long Vietnamese form follows Nghị định 30/2020/NĐ-CP: a zero stands be
 and before the months 1 and 2 only.
 """
 
+from calendar import monthrange
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -13,7 +14,8 @@ from pressroom.text.bilingual import Text
 if TYPE_CHECKING:
     from babel import Locale
 
-_FEBRUARY = 2
+_FEBRUARY, _DECEMBER = 2, 12
+_LEAP_YEAR = 2024
 
 
 @lru_cache(maxsize=4096)
@@ -72,6 +74,20 @@ def moment_text(moment: datetime) -> Text:
 def day_text(day: date) -> Text:
     """`short_day` in both languages, to stand in a message."""
     return Text(vi=short_day(day, "vi"), en=short_day(day, "en"))
+
+
+def days_in(month: int, year: int | None = None) -> int:
+    """How many days `month` has, the most it can have where the year is not known; 0 for no month.
+
+    A year before 1 or after 9999 is taken as not known.
+    """
+    known = year if year and date.min.year <= year <= date.max.year else _LEAP_YEAR
+    return monthrange(known, month)[1] if 1 <= month <= _DECEMBER else 0
+
+
+def is_day(day: str, month: str, year: str | None = None) -> bool:
+    """Whether the calendar has the day that is written in these digits."""
+    return 1 <= int(day) <= days_in(int(month), int(year) if year else None)
 
 
 @lru_cache(maxsize=8)

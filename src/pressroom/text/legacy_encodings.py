@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
-from pressroom.text.vietnamese import is_syllable
+from pressroom.text.syllables import is_syllable
 
 
 class Encoding(StrEnum):

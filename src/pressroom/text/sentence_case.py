@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
-from pressroom.text.vietnamese import is_syllable
+from pressroom.text.syllables import is_syllable
 
 _WORD = re.compile(r"[^\W_]+(?:-\d+)?")
 _ROMAN = re.compile(r"[IVX]{1,5}")

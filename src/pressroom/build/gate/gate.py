@@ -26,6 +26,9 @@ _TEXTS = frozenset(
 _LOOKED_INTO = 65_536
 """Bytes at both ends of a picture or another file that is no text: there its own texts stand."""
 
+_END = rb"(?![A-Za-z0-9-]|\.(?:[A-Za-z-]+\.)?md\b)"
+"""What does not follow an address: more of a longer one, or the ending of a source's name."""
+
 _ESCAPED = re.compile(rb"\\u([0-9a-fA-F]{4})")
 
 
@@ -121,7 +124,7 @@ def gate_of(publication: Publication) -> Gate | None:
         needles=told,
         probes=probes(told),
         addresses=secret.addresses,
-        address=re.compile(b"/(" + joined + rb")(?![a-z0-9-])") if parts else None,
+        address=re.compile(b"/(" + joined + rb")" + _END) if parts else None,
         files=files,
         sizes=frozenset(publication.room.files[path] for path in files.values()),
     )

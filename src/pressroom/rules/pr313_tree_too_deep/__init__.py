@@ -1,6 +1,7 @@
 """Bodies stand below one another in more steps than any administration has."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from pressroom.diagnostics.finding import ERROR, Finding
 from pressroom.model.network import Department
@@ -34,7 +35,7 @@ RULE = Rule(
 @RULE.for_each_department
 def check(department: Department, around: Around) -> Iterator[Finding]:
     """The tree of bodies can be shown, and read, on one page."""
-    above = list(around.room.above(department))
+    above = list(islice(around.room.above(department), DEEPEST + 2))
     if len(above) == DEEPEST + 1:
         parent = department.where["parent"]
         yield RULE.at(parent, department=department.id, deepest=DEEPEST, above=above[0].id)

@@ -18,6 +18,7 @@ from pressroom.text.words import (
     network,
     notices,
     release,
+    search,
     subscribe,
     types,
 )
@@ -32,6 +33,7 @@ SUBJECTS = (
     corrections,
     calendar,
     subscribe,
+    search,
     feeds,
     exports,
     notices,

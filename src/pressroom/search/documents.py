@@ -1,0 +1,174 @@
+"""What can be found: the hand-written pages, notices and releases of an edition."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from pressroom.model import address
+from pressroom.model.edition import Edition
+from pressroom.model.hand_written import HandWritten
+from pressroom.model.moment import beginning_of
+from pressroom.model.release import Release
+from pressroom.text.dates import short_day
+from pressroom.text.interface import Interface
+
+_TARGET = re.compile(r"\]\([^)\n]*\)")
+"""Where a link leads, in Markdown: an address is no text."""
+_HEADING = re.compile(r"^# +(.+?) *#* *$", re.MULTILINE)
+_MOST_SHOWN = 300
+
+
+class Place(IntEnum):
+    """Where in a document a word stands; what stands higher weighs more."""
+
+    TEXT = 0
+    SUMMARY = 1
+    ABOUT = 2
+    TITLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a result shows; `address` is relative to the site's root, `day` as people read it."""
+
+    address: str
+    title: str
+    summary: str
+    kind: str
+    department: str
+    day: str
+    badge: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """By what results are filtered: ids, and the day as days since 1970; empty where there is none.
+
+    `departments` are the body that issues, those that join in, and all above them.
+    """
+
+    departments: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    type: str = ""
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One thing that is found: its texts by the place in which they stand, and what it shows."""
+
+    texts: tuple[tuple[Place, str], ...]
+    card: Card
+    facets: Facets
+
+
+def documents(edition: Edition) -> list[Document]:
+    """Everything that can be found in `edition`: pages first, then by time, the oldest first."""
+    room = edition.room
+    zone = room.settings.timezone
+    notices = {notice.path: notice for notice in edition.notices}
+    dated = [(release.public_from, _of_release(edition, release)) for release in edition.releases]
+    pages = []
+    for page in room.hand_written:
+        if page.path in notices:
+            notice = notices[page.path]
+            at = edition.notice_address(notice)
+            told = (notice.title, notice.description, short_day(notice.published, edition.language))
+            moment = beginning_of(notice.published, zone)
+            dated.append((moment, _of_page(edition, page, at, *told)))
+        elif page.published is None and _language(edition, page) == edition.language:
+            at = address.of_file(page.path, edition.default) or ""
+            heading = _HEADING.search(page.body.markdown)
+            if heading:
+                pages.append(_of_page(edition, page, at, heading[1], "", ""))
+    dated.sort(key=lambda found: found[0])
+    return pages + [document for _, document in dated]
+
+
+def _language(edition: Edition, page: HandWritten) -> str:
+    default, *others = edition.room.settings.languages
+    below = page.path.removeprefix(f"{address.CONTENT}/")
+    return next((tag for tag in others if below.startswith(address.edition(tag, default))), default)
+
+
+def _of_page(  # noqa: PLR0913, PLR0917 (what a card shows)
+    edition: Edition, page: HandWritten, at: str, title: str, summary: str, day: str
+) -> Document:
+    kind = Interface(edition.language)["found_notice" if day else "found_page"]
+    text = _TARGET.sub("] ", page.body.markdown)
+    texts = ((Place.TITLE, title), (Place.SUMMARY, summary), (Place.TEXT, text))
+    return Document(texts, Card(at, title, summary, kind, "", day, ""), Facets())
+
+
+def _of_release(edition: Edition, release: Release) -> Document:
+    words, room = Interface(edition.language), edition.room
+    shown = edition.rendition(release)
+    body = room.departments[release.department]
+    badge = "withdrawn" if release.withdrawn else "corrected" if release.corrections else ""
+    day = release.public_from.date()
+    card = Card(
+        edition.address(release),
+        shown.title.text,
+        "" if release.removed else shown.summary.text[:_MOST_SHOWN],
+        words[release.type],
+        body.name[edition.language],
+        short_day(day, edition.language),
+        words[badge] if badge else "",
+    )
+    issuing = (release.department, *release.co_departments)
+    above = [up.id for id_ in issuing for up in room.above(room.departments[id_])]
+    facets = Facets(
+        tuple(dict.fromkeys([*issuing, *above])),
+        release.topics,
+        str(release.type),
+        day.toordinal() - _EPOCH,
+    )
+    return Document(tuple(_texts(edition, release)), card, facets)
+
+
+_EPOCH = 719_163
+"""The ordinal of 1 January 1970."""
+
+
+def _texts(edition: Edition, release: Release) -> Iterator[tuple[Place, str]]:
+    shown = edition.rendition(release)
+    yield Place.TITLE, shown.title.text
+    yield Place.ABOUT, Interface(edition.language)[release.type]
+    for about in _about(edition, release):
+        yield Place.ABOUT, about
+    withdrawal = shown.withdrawal
+    if withdrawal:
+        yield Place.TEXT, withdrawal.text
+    if release.removed:
+        return
+    yield Place.SUMMARY, shown.summary.text
+    yield Place.TEXT, _TARGET.sub("] ", shown.body.markdown)
+    for question, answer in shown.questions:
+        yield Place.TEXT, question.text
+        yield Place.TEXT, answer.text
+    for picture in shown.pictures:
+        yield Place.TEXT, picture.alt.text
+        if picture.caption:
+            yield Place.TEXT, picture.caption.text
+    for attachment in shown.attachments:
+        yield Place.TEXT, attachment.title.text
+    for _, note in shown.corrections:
+        yield Place.TEXT, note.text
+
+
+def _about(edition: Edition, release: Release) -> Iterator[str]:
+    room, language = edition.room, edition.language
+    if release.number:
+        yield release.number
+    for id_ in (release.department, *release.co_departments):
+        body = room.departments[id_]
+        yield body.name[language]
+        if body.abbreviation:
+            yield body.abbreviation
+    for id_ in release.topics:
+        yield room.topics[id_].named(language)
+    yield from release.places
+    person = room.spokespersons.get(release.spokesperson) if release.spokesperson else None
+    if person:
+        yield person.name
