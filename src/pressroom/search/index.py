@@ -4,12 +4,13 @@
 browser keeps it. `words` and `pairs` are lists of first key and name, in the order of keys;
 `positions` the names beside those of `pairs`; `cards` the names of what results show, in blocks of
 `block` documents; `facets` by what they are filtered; `vocabulary` the folded words and in how many
-documents each stands.
+documents each stands; `names` the file of names of the same, in pairs, with those that are meant in
+capitals only, and words of which every query has one that holds a name.
 """
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple
+from dataclasses import asdict, astuple
 from hashlib import blake2b
 
 import numpy as np
@@ -17,6 +18,7 @@ import numpy as np
 from pressroom.model.edition import Edition
 from pressroom.search.documents import Document, documents
 from pressroom.search.files import FILE_SIZE, IndexFile, files, positions
+from pressroom.search.names import names, telling
 from pressroom.search.postings import (
     Postings,
     Vocabulary,
@@ -54,6 +56,8 @@ def index(edition: Edition) -> Files:
     word_files = list(files(word_keys(words, known), words, coded(words), size))
     pair_files = list(files(pair_keys(pairs, known), pairs, coded(pairs), size))
     where = coded_positions(pairs)
+    called = names(edition, dict(zip(known.folded, known.spelled, strict=True)))
+    counted = _counted(words, known)
     made: dict[str, bytes] = {}
 
     def named(folder: str, data: bytes, ending: str = "bin") -> str:
@@ -76,7 +80,11 @@ def index(edition: Edition) -> Files:
             for block in _blocks(found)
         ],
         "facets": named("facets", _json(_facets(found)), "json"),
-        "vocabulary": named("vocabulary", _json(_counted(words, known)), "json"),
+        "vocabulary": named("vocabulary", _json(counted), "json"),
+        "names": {
+            "file": named("names", _json(asdict(called)), "json"),
+            "words": telling(called, dict(counted)),
+        },
     }
     yield from made.items()
     yield f"{below}manifest.json", _json(manifest)

@@ -49,6 +49,11 @@ def cut(documents: Sequence[Document], first: int = 0) -> Cut:
     return _expanded(chunks, np.array(found, np.uint32), segments)
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text, each in its one spelling."""
+    return [spelled(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))]
+
+
 def joined(cuts: Sequence[Cut]) -> Cut:
     """Several cuts, whose documents follow one another, as one; its words are in their order."""
     words = sorted({word for one in cuts for word in one.words})
@@ -80,8 +85,7 @@ class _Chunks(dict[str, int]):
 
     def __missing__(self, chunk: str) -> int:
         self[chunk] = number = len(self)
-        composed = unicodedata.normalize("NFC", chunk)
-        held = (spelled(word) for word in _WORD.findall(composed))
+        held = words_of(chunk)
         self.held.append([self.words.setdefault(word, len(self.words)) for word in held])
         return number
 
