@@ -10,13 +10,13 @@ from pathlib import Path
 
 from pressroom.cli.room import checked, tell
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import common
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import new as words
 from pressroom.diagnostics.finding import Finding, Severity
-from pressroom.load.files import reason_of
 from pressroom.source.saving import save_new
 
 _EDITORS = ("VISUAL", "EDITOR")
+_TO_FILL = "placeholder"
 
 
 def write_new(repo: Path, path: str, text: str) -> None:
@@ -30,14 +30,16 @@ def write_new(repo: Path, path: str, text: str) -> None:
     except FileExistsError:
         raise CannotRun(words.THERE_ALREADY.filled(path=path)) from None
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=path, reason=reason_of(error))
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error, path)) from error
 
 
 def check_again(options: argparse.Namespace, path: str, speaker: Speaker) -> bool:
-    """Say what the check finds in the file `path`; whether it is free of errors."""
+    """Say what the check finds about the file `path`; whether it is free of errors.
+
+    What is still to be filled in is what comes next, and no error yet.
+    """
     result = checked(options, shown=False)
-    found = tuple(finding for finding in result.findings if finding.span.path == path)
+    found = tuple(finding for finding in result.findings if _is_about(finding, path))
     errors = _errors(found)
     if errors:
         tell(errors, result.repository.path, "text", speaker.language, to_error=True)
@@ -52,9 +54,21 @@ def open_in_editor(file: Path, speaker: Speaker) -> None:
     if editor is None:
         speaker.say(words.NO_EDITOR)
         return
-    command = shlex.split(editor, posix=sys.platform != "win32")
-    subprocess.run([*command, str(file)], check=False)
+    try:
+        command = shlex.split(editor, posix=sys.platform != "win32")
+        subprocess.run([*command, str(file)], check=False)
+    except (OSError, ValueError):
+        speaker.say(words.BAD_EDITOR.filled(editor=editor))
+
+
+def _is_about(finding: Finding, path: str) -> bool:
+    """Whether `finding` is on the file, or on another that does not go with it."""
+    return path in {finding.span.path, *(related.span.path for related in finding.also)}
 
 
 def _errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
+    return tuple(
+        finding
+        for finding in findings
+        if finding.severity is Severity.ERROR and finding.name != _TO_FILL
+    )
