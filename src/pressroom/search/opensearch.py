@@ -22,7 +22,7 @@ def description(edition: Edition) -> bytes:
     publisher = edition.room.settings.publisher.named(edition.language)
     page = edition.url(f"{edition.prefix}search/")
     words = Interface(edition.language)
-    root = etree.Element("OpenSearchDescription", nsmap={None: _SPACE})
+    root = etree.Element("OpenSearchDescription", xmlns=_SPACE)
     said = {
         "ShortName": shortened(publisher, _SHORT, edition.language),
         "LongName": shortened(publisher, _LONG, edition.language),

@@ -238,6 +238,7 @@ form.addEventListener("submit", (event) => {
 })
 form.addEventListener("input", ({ target }) => {
   clearTimeout(waiting)
+  busy(true)
   if (target.name === "lang") {
     location.assign(target.selectedOptions[0].dataset.address + address(asked()).slice(location.pathname.length))
   } else if (target === box) waiting = setTimeout(() => now(true), TYPING)
