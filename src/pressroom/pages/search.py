@@ -18,7 +18,13 @@ BELOW = "search/"
 _WAYS = (("archive", "releases/"), ("by_topic", "topics/"), ("by_body", "departments/"))
 """Where those go who cannot search or find nothing."""
 
-_EXAMPLES = ("plain", "phrase", "without", "number", "date")
+_EXAMPLES = (
+    ("search_plain", "search_plain_finds"),
+    ("search_phrase", "search_phrase_finds"),
+    ("search_without", "search_without_finds"),
+    ("search_number", "search_number_finds"),
+    ("search_date", "search_date_finds"),
+)
 """What can be typed, and what it finds; shown while nothing is."""
 
 
@@ -46,7 +52,7 @@ def _page(edition: Edition) -> Page:
             (tag, own_name(tag), address.edition(tag, edition.default) + BELOW)
             for tag in settings.languages
         ],
-        examples=[(words[f"search_{name}"], words[f"search_{name}_finds"]) for name in _EXAMPLES],
+        examples=[(words[typed], words[finds]) for typed, finds in _EXAMPLES],
     )
     return Page(
         address=at,
