@@ -159,8 +159,8 @@ export class Index {
   async card(document) {
     const { block, cards } = this.manifest
     const all = await this.json("cards", cards[Math.floor(document / block)])
-    const [address, title, summary, kind, department, day, badge] = all[document % block]
-    return { address, title, summary, kind, department, day, badge }
+    const [address, title, summary, kind, department, day, moment, badge] = all[document % block]
+    return { address, title, summary, kind, department, day, moment, badge }
   }
 
   facets() { return this.json("facets", this.manifest.facets) }
