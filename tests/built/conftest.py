@@ -5,29 +5,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext
 
 import tools
 from built.browser import Visit, Visiting
 from built.pages import Site
-from built.sample import BELOW_URL, SITE_URL, built, copied, made_once
-
-
-def _build(site_url: str, folder: Path) -> None:
-    built(copied(folder / "repo", site_url), folder / "site")
-
-
-@pytest.fixture(scope="session")
-def at_root(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The sample's site at `/`; to be read only."""
-    folder = made_once(tmp_path_factory, "at-root", partial(_build, SITE_URL))
-    return Site(folder / "site", SITE_URL)
+from built.sample import BELOW_URL, build_sample, built, copied, made_once
 
 
 @pytest.fixture(scope="session")
 def below(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The sample's site at `/bao-chi/`; to be read only."""
-    folder = made_once(tmp_path_factory, "below", partial(_build, BELOW_URL))
+    folder = made_once(tmp_path_factory, "below", partial(build_sample, BELOW_URL))
     return Site(folder / "site", BELOW_URL)
 
 
@@ -56,16 +45,6 @@ def room(an_earlier_site: Path, tmp_path: Path) -> Path:
     for name in ("repo", "site"):
         shutil.copytree(an_earlier_site / name, tmp_path / name)
     return tmp_path
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-dev-shm-usage"]
-        arguments += ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-        started = playwright.chromium.launch(executable_path=tools.chromium(), args=arguments)
-        yield started
-        started.close()
 
 
 @pytest.fixture
