@@ -140,16 +140,17 @@ _EPOCH = 719_163
 
 
 def _texts(edition: Edition, release: Release) -> Iterator[tuple[Place, str]]:
+    """What the release's page says; of a removed text that is its title, and why it is gone."""
     shown = edition.rendition(release)
     yield Place.TITLE, shown.title.text
     yield Place.ABOUT, Interface(edition.language)[release.type]
-    for about in _about(edition, release):
-        yield Place.ABOUT, about
     withdrawal = shown.withdrawal
     if withdrawal:
         yield Place.TEXT, withdrawal.text
     if release.removed:
         return
+    for about in _about(edition, release):
+        yield Place.ABOUT, about
     yield Place.SUMMARY, shown.summary.text
     yield Place.TEXT, _TARGET.sub("] ", shown.body.markdown)
     for question, answer in shown.questions:
