@@ -39,7 +39,7 @@ Job = Callable[[], Outputs]
 
 
 def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
-    """Every output but the search's index, those that MkDocs made, and those that speak of all others.
+    """Every output but the search's index, what MkDocs made, and what speaks of all others.
 
     The feeds of an edition are one job for each of the `processes` that share the work: so each of
     them makes the item of a release once, for however many feeds, and forgets it with the job.

@@ -128,7 +128,8 @@ class _Columns:
         columns = [np.subtract(self.ends, self.starts)]
         if self.further:
             columns.append(np.subtract(self.further_ends, self.further_starts))
-        return np.maximum.reduce([np.add.reduceat(one, starts) for one in columns]).tolist()
+        sizes: list[int] = np.max([np.add.reduceat(one, starts) for one in columns], 0).tolist()
+        return sizes
 
 
 class _File:

@@ -97,7 +97,8 @@ def index(
         *_in(f"vocabulary/{manifest['vocabulary']}", vocabulary),
         ("manifest.json", json_file(manifest)),
     ]
-    return [*(address for one in (*folders, *made) for address in one.written), *write(last)]
+    written = [one.written for one in folders] + [one.written for one in made]
+    return [*chain.from_iterable(written), *write(last)]
 
 
 def _usual(documents: int) -> Limits:

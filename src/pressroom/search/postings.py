@@ -46,8 +46,8 @@ class Part:
 class Postings:
     """Variants in the order of their keys, and what stands under each.
 
-    Of variant v, `keys[v]` is its key (`first word * words + second`, in folded words), `numbers[v]`
-    its number; its postings, from `firsts[v]` up to `ends[v]`, are `documents` (ascending) with
+    Of variant v, `keys[v]` is its key (`first word * words + second`, in folded words),
+    `numbers[v]` its number; its postings, from `firsts[v]` up to `ends[v]`, are `documents` (ascending) with
     their `places`. The places in the document of posting p, counted in words, are `positions`
     from `first_position[p]` up to `first_position[p + 1]`.
     """
@@ -163,11 +163,12 @@ def taken(found: Postings, variants: range, documents: range | None = None) -> P
     counts = found.first_position[row + 1] - found.first_position[row]
     upto = np.cumsum(counts)
     where = np.repeat(found.first_position[row] - (upto - counts), counts) + np.arange(upto[-1])
-    ends = np.cumsum(lengths)
+    length = np.array(lengths, np.int64)
+    ends = np.cumsum(length)
     return Postings(
         found.keys[kept],
         found.numbers[kept],
-        ends - lengths,
+        ends - length,
         ends,
         found.documents[row],
         found.places[row],

@@ -65,6 +65,11 @@ def cut(documents: Sequence[Document], chunks: "Chunks | None" = None) -> Cut:
     return Cut(tuple(chunks.words), numbers, places, np.diff(bounds).astype(np.uint32))
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text, each in its one spelling."""
+    return [spelled(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))]
+
+
 def _weight(text: tuple[Place, str]) -> int:
     """What weighs most comes first, so that the first position of a word is in its best place."""
     return -text[0]
