@@ -1,7 +1,7 @@
 """The whole index of an edition, as files below `search/index/` (manifest.py tells which)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from functools import partial
 from itertools import chain, pairwise
 
@@ -11,6 +11,7 @@ from pressroom.search.documents import Document, Facets, Maker, planned
 from pressroom.search.facets import RANGE, facet_files
 from pressroom.search.files import IndexFile, Sizes, files
 from pressroom.search.manifest import VERSION, first_keys, json_file, name_of
+from pressroom.search.names import names, telling
 from pressroom.search.postings import ROWS, Kind, Part, parts
 from pressroom.search.vocabulary import Texts, Vocabulary, joined
 from pressroom.search.words import Chunks, Cut, cut
@@ -78,7 +79,10 @@ def index(
     each = len(makers) // max(1, len(wanted)) + 1
     made = share(partial(_parts, write, texts, limits.sizes), wanted, jobs, each=each)
     facets = list(facet_files([one for folder in folders for one in folder.facets]))
-    vocabulary = list(_vocabulary(texts.known, texts.counted))
+    known, counts = texts.known, texts.counted
+    vocabulary = list(_vocabulary(known, counts))
+    called = names(edition, dict(zip(known.folded, known.spelled, strict=True)))
+    names_file = json_file(asdict(called))
     manifest = {
         "version": VERSION,
         "documents": len(makers),
@@ -91,10 +95,15 @@ def index(
         "range": RANGE,
         "vocabulary": name_of(data for _, data in vocabulary),
         "vocabularies": len(vocabulary),
+        "names": {
+            "file": name_of([names_file]),
+            "words": telling(called, dict(zip(known.folded, counts, strict=True))),
+        },
     }
     last = [
         *_in(f"facets/{manifest['facets']}", facets),
         *_in(f"vocabulary/{manifest['vocabulary']}", vocabulary),
+        (f"names/{name_of([names_file])}.json", names_file),
         ("manifest.json", json_file(manifest)),
     ]
     written = [one.written for one in folders] + [one.written for one in made]

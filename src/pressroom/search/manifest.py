@@ -8,7 +8,9 @@ rest, with commas between. The positions beside a file of pairs have its folder 
 
 `cards` are what results show, in blocks of `block` documents, `blocks` of which stand in a folder;
 `facets` the folder of what they are filtered by, in ranges of `range` documents; `vocabulary` that
-of the folded words and in how many documents each stands, in `vocabularies` files.
+of the folded words and how often each stands in all texts, in `vocabularies` files; `names` the
+file of names of the same, in pairs, with those that are meant in capitals only, and words of which
+every query has one that holds a name.
 """
 
 import json

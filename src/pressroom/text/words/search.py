@@ -32,6 +32,7 @@ WORDS = {
         vi="Không tải được chỉ mục. Kiểm tra kết nối rồi thử lại.",
         en="The index could not be loaded. Check the connection and try again.",
     ),
+    "also_searched": Text(vi="Cũng tìm:", en="Also searched:"),
     "did_you_mean": Text(vi="Có phải bạn muốn tìm:", en="Did you mean:"),
     "search_needs_script": Text(
         vi="Tìm kiếm cần JavaScript. Không có JavaScript, xin tìm theo tháng trong danh mục",

@@ -75,9 +75,10 @@ const facetsOf = (bytes, count) => {
 }
 
 export class Index {
-  // `root` is the address of search/index/ of the edition.
-  constructor(root) {
+  // `root` is the address of search/index/ of the edition, `language` its language.
+  constructor(root, language) {
     this.root = root
+    this.language = language
     this.kept = new Map()
     this.fetched = 0
   }
@@ -143,10 +144,10 @@ export class Index {
 
   word(folded) { return this.under("words", folded, exactly(folded)).then(([found]) => found) }
 
-  // At most `most` words that begin so.
-  begun(start, most) {
+  // At most `most` keys of `kind` that begin so.
+  begun(kind, start, most) {
     let taken = 0
-    return this.under("words", start, (text) => {
+    return this.under(kind, start, (text) => {
       if (text.startsWith(start)) return ++taken <= most
       return byBytes(text, start) > 0 ? null : false
     })

@@ -1,163 +1,248 @@
 // What a reader typed, and what is found for it: documents in their order.
+import { dates } from "./search-dates.js"
+import { named } from "./search-names.js"
 import { words } from "./words.js"
 
 const MOST_BEGUN = 40 // words that a beginning may stand for
 const WEIGHTS = [0, 12, 30, 60] // of the places in which a word stands: text, summary, about, title
 const NEXT_TO = 400
 const AS_TYPED = 300
+const OTHER_NAME = -100
+const ON_DAY = 200
+const IN_MONTH = 40
 const NEWEST = 50
 
-// Parts of a query: { words, phrase, exact, without }. A word with signs in it (12/TCBC-SYT) is a phrase.
-export const parse = (typed) => {
+const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(?:[^"“”„«»-]|-(?!["“”„«»]))+/gu
+
+// Parts of a query: { words, phrase, quoted, without, date }. A word with signs in it (12/TCBC-SYT) is a phrase.
+export const parse = (typed, language) => {
   const parts = []
-  for (const [, minus, , quoted, bare] of typed.matchAll(/(-?)(["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/gu)) {
-    const found = words(quoted ?? bare ?? "")
-    if (!found.length) continue
-    const part = { words: found, without: Boolean(minus), phrase: quoted !== undefined || found.length > 1 }
-    part.exact = quoted !== undefined
-    parts.push(part)
+  const add = (text, more = {}) => {
+    const found = words(text)
+    if (found.length) parts.push({ words: found, phrase: found.length > 1, ...more })
   }
+  const addBare = (text) => {
+    for (const [, minus, bare] of text.matchAll(/(?<!\S)(-?)(\S+)/gu)) add(bare, { without: Boolean(minus) })
+  }
+  for (const [text, minus, quoted] of typed.normalize("NFC").matchAll(QUOTED)) {
+    if (quoted !== undefined) {
+      add(quoted, { phrase: true, quoted: true, without: Boolean(minus) })
+      continue
+    }
+    let at = 0
+    for (const date of dates(text, language)) {
+      addBare(text.slice(at, date.start))
+      parts.push({ words: [], date })
+      at = date.end
+    }
+    addBare(text.slice(at))
+  }
+  // Where accents were typed, a word without them means that word.
+  const accented = parts.some((part) => part.words.some(({ spelled, folded }) => spelled !== folded))
+  for (const part of parts) part.accented = accented
   return parts
 }
 
-const accented = (word) => word.spelled !== word.folded
-
-// Document → { place, typed }: the best place, and whether the spelling is the one that was typed.
-const together = (variants, isTyped) => {
+// Document → score, the best of the variants.
+const scored = (variants, isTyped) => {
   const all = new Map()
   for (const variant of variants) {
-    const typed = isTyped(variant)
+    const typed = isTyped(variant) ? AS_TYPED : 0
     for (const [document, place] of variant.postings) {
-      const known = all.get(document)
-      if (!known) all.set(document, { place, typed })
-      else {
-        known.place = Math.max(known.place, place)
-        known.typed ||= typed
-      }
+      const score = WEIGHTS[place] + typed
+      if (!(all.get(document) >= score)) all.set(document, score)
     }
   }
   return all
 }
 
-const wordIn = async (index, word, begins) => {
-  const keys = begins ? await index.begun(word.folded, MOST_BEGUN) : [await index.word(word.folded)].filter(Boolean)
-  const variants = keys.flatMap((key) => key.variants)
-  return { keys, found: together(variants, ({ spelled }) => !accented(word) || spelled === word.spelled) }
-}
+const mean = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
-// The numbers of the variants of a word that are spelled as it was typed; null where any is.
-const numbersOf = (word, key) =>
-  accented(word) ? new Set((key?.variants ?? []).filter(({ spelled }) => spelled === word.spelled)
-    .map(({ number }) => number)) : null
-
-const typedPair = (one, other) => ({ number }) =>
-  (!one || one.has(number >> 6)) && (!other || other.has(number & 63))
-
-// Documents in which the words stand one after the other, in this order.
-const phraseIn = async (index, part, keys) => {
-  const numbers = part.words.map((word, at) => numbersOf(word, keys[at][0]))
-  if (part.words.length === 1) {
-    const [variants] = [keys[0][0]?.variants ?? []]
-    const own = part.exact && numbers[0] ? variants.filter(({ number }) => numbers[0].has(number)) : variants
-    return together(own, ({ number }) => !numbers[0] || numbers[0].has(number))
+// The documents that all hold, by the smallest first, each with what `score` makes of its scores.
+const inAll = (maps, score) => {
+  const [fewest, ...others] = [...maps].sort((one, other) => one.size - other.size)
+  const all = new Map()
+  for (const document of fewest.keys()) {
+    if (others.every((one) => one.has(document))) all.set(document, score(maps.map((one) => one.get(document))))
   }
-  const pairs = await Promise.all(part.words.slice(1).map((word, at) =>
-    index.pair(part.words[at].folded, word.folded)))
-  if (pairs.some((pair) => !pair)) return new Map()
-  const sets = pairs.map((pair, at) => {
-    const isTyped = typedPair(numbers[at], numbers[at + 1])
-    return { ...pair, isTyped, variants: pair.variants.map((one) => ({ ...one, use: !part.exact || isTyped(one) })) }
-  })
-  const found = sets.map((set) => together(set.variants.filter(({ use }) => use), set.isTyped))
-  let common = [...found[0].keys()].filter((document) => found.every((one) => one.has(document)))
-  if (sets.length > 1 && common.length) common = await inARow(index, sets, common)
-  return new Map(common.map((document) => [document, {
-    place: Math.min(...found.map((one) => one.get(document).place)),
-    typed: found.every((one) => one.get(document).typed),
-  }]))
+  return all
 }
 
-// Of the documents, those in which the pairs stand at positions that follow one another.
-const inARow = async (index, sets, documents) => {
-  const places = await Promise.all(sets.map(async (set) => {
-    const all = await index.positions(set)
-    return (document) => new Set(set.variants.flatMap(({ use }, at) => (use && all[at].get(document)) || []))
-  }))
-  return documents.filter((document) => {
-    const [first, ...rest] = places.map((of) => of(document))
-    return [...first].some((start) => rest.every((next, at) => next.has(start + at + 1)))
-  })
+const inAny = (maps) => {
+  const all = new Map()
+  for (const map of maps) for (const [document, score] of map) if (!(all.get(document) >= score)) all.set(document, score)
+  return all
 }
 
-// All documents for a query, the best first: [{ document, score }]; `typing`: the last word may go on.
-export const search = async (index, typed, { typing = false } = {}) => {
-  const parts = parse(typed)
-  const wanted = parts.filter((part) => !part.without)
-  if (!wanted.length) return { found: [], words: [], missing: [] }
-  const loose = wanted.filter((part) => !part.phrase)
-  const last = typing && !/[\s"”»]$/u.test(typed) ? wanted.at(-1) : null
-  const all = parts.flatMap((part) => part.words)
-  const looked = new Map(await Promise.all(all.map(async (word) =>
-    [word, await wordIn(index, word, word === last?.words.at(-1) && !last.phrase)])))
-  const missing = wanted.flatMap((part) => part.words).filter((word) => !looked.get(word).keys.length)
-  const keysOf = (part) => part.words.map((word) => looked.get(word).keys)
-  const phrases = await Promise.all(wanted.filter((part) => part.phrase).map((part) => phraseIn(index, part, keysOf(part))))
-  const pairs = await Promise.all(loose.slice(1).map(async (part, at) => {
-    const [one, other] = [loose[at].words[0], part.words[0]]
-    const pair = await index.pair(one.folded, other.folded)
-    const isTyped = typedPair(numbersOf(one, looked.get(one).keys[0]), numbersOf(other, looked.get(other).keys[0]))
-    return together(pair?.variants ?? [], isTyped)
-  }))
-  const apart = loose.map((part) => looked.get(part.words[0]).found)
-  const needed = [...phrases, ...apart].sort((one, other) => one.size - other.size)
-  const without = await Promise.all(parts.filter((part) => part.without).map((part) => phraseIn(index, part, keysOf(part))))
-  const { documents } = index.manifest
-  const found = []
-  for (const document of needed[0].keys()) {
-    if (!needed.every((one) => one.has(document)) || without.some((one) => one.has(document))) continue
-    const near = pairs.filter((pair) => pair.has(document))
-    const stands = [...phrases.map((one) => one.get(document)), ...(near.length === pairs.length && pairs.length
-      ? near.map((pair) => pair.get(document)) : apart.map((one) => one.get(document)))]
-    const weight = stands.reduce((sum, { place }) => sum + WEIGHTS[place], 0) / stands.length
-    found.push({
-      document,
-      score: weight + (pairs.length ? (NEXT_TO * near.length) / pairs.length : 0) +
-        (stands.every(({ typed: same }) => same) ? AS_TYPED : 0) + (NEWEST * document) / documents,
-    })
+// Searches of one query in one index: what stands under each word is looked up once.
+class Query {
+  constructor(index, typed, { typing = false } = {}) {
+    this.index = index
+    this.parts = parse(typed, index.language)
+    this.wanted = this.parts.filter((part) => !part.without)
+    const last = typing && /[\p{L}\p{N}]$/u.test(typed) ? this.wanted.at(-1) : null
+    this.begun = last && !last.quoted ? last.words.at(-1) : null
+    if (this.begun && last.words.length > 1) this.#divide(last)
+    this.looked = new Map()
   }
-  found.sort((one, other) => other.score - one.score || other.document - one.document)
-  return { found, words: wanted.flatMap((part) => part.words), missing }
-}
 
-// "Did you mean": the query with each missing word as a known one that is one slip of a finger away, or null.
-export const meant = async (index, typed, missing) => {
-  const known = await index.vocabulary()
-  let better = typed
-  for (const word of missing) {
-    const near = nearest(word.folded, known)
-    if (!near) return null
-    better = better.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "giu"), near)
+  // While it is typed, the last word of 12/TCBC-S may go on.
+  #divide(last) {
+    const end = { ...last, words: [this.begun], phrase: false }
+    Object.assign(last, { words: last.words.slice(0, -1), phrase: last.words.length > 2 })
+    this.parts.splice(this.parts.indexOf(last) + 1, 0, end)
+    this.wanted.push(end)
   }
-  return better === typed ? null : better
-}
 
-const escaped = (word) => [...new Set([word.spelled, word.folded])].join("|")
-
-const nearest = (word, known) => {
-  let best = null
-  for (const [other, count] of known) {
-    if (Math.abs(other.length - word.length) <= 1 && isOneSlip(word, other) && (!best || count > best[1])) {
-      best = [other, count]
+  async keys(word) {
+    if (!this.looked.has(word)) {
+      const { index } = this
+      this.looked.set(word, word === this.begun ? index.begun("words", word.folded, MOST_BEGUN)
+        : index.word(word.folded).then((found) => (found ? [found] : [])))
     }
+    return this.looked.get(word)
   }
-  return best?.[0] ?? null
+
+  async word(word, accented) {
+    const keys = await this.keys(word)
+    const isTyped = ({ spelled }) => !accented || (word === this.begun ? spelled.startsWith(word.spelled) : spelled === word.spelled)
+    return scored(keys.flatMap((key) => key.variants), isTyped)
+  }
+
+  // The numbers of the variants of a word that are spelled as it was typed; null where any is.
+  async numbers(word, accented) {
+    if (!accented || word === this.begun) return null
+    const [key] = await this.keys(word)
+    return new Set((key?.variants ?? []).filter(({ spelled }) => spelled === word.spelled).map(({ number }) => number))
+  }
+
+  // Two words that stand next to each other: what stands under the pair, each variant with whether it is as typed.
+  async pair(one, other, accented) {
+    const [found, first, second] = await Promise.all([
+      other === this.begun ? this.index.begun("pairs", `${one.folded} ${other.folded}`, MOST_BEGUN)
+        : this.index.pair(one.folded, other.folded).then((pair) => (pair ? [pair] : [])),
+      this.numbers(one, accented), this.numbers(other, accented),
+    ])
+    const isTyped = ({ number }) => (!first || first.has(number >> 6)) && (!second || second.has(number & 63))
+    return { found, isTyped }
+  }
+
+  // Documents in which the words of a phrase stand one after the other; in quotes with the accents that were typed.
+  // `loose`: each next to the one before it somewhere, which needs no positions.
+  async phrase({ words: all, quoted, accented, loose = false }) {
+    const isExact = quoted && accented
+    if (all.length === 1) {
+      const [key] = await this.keys(all[0])
+      const numbers = await this.numbers(all[0], accented)
+      const isTyped = ({ number }) => !numbers || numbers.has(number)
+      return scored((key?.variants ?? []).filter((one) => !isExact || isTyped(one)), isTyped)
+    }
+    const pairs = await Promise.all(all.slice(1).map((word, at) => this.pair(all[at], word, accented)))
+    if (pairs.some(({ found }) => !found.length)) return new Map()
+    const sets = pairs.map(({ found: [pair], isTyped }) => ({ ...pair, isTyped, isUsed: (one) => !isExact || isTyped(one) }))
+    const common = inAll(sets.map((set) => scored(set.variants.filter(set.isUsed), set.isTyped)), (scores) => Math.min(...scores))
+    return loose || sets.length === 1 || !common.size ? common : this.#inARow(sets, common)
+  }
+
+  // Of the documents, those in which the pairs stand at positions that follow one another.
+  async #inARow(sets, documents) {
+    const places = await Promise.all(sets.map(async (set) => {
+      const all = await this.index.positions(set)
+      return (document) => new Set(set.variants.flatMap((one, at) => (set.isUsed(one) && all[at].get(document)) || []))
+    }))
+    return new Map([...documents].filter(([document]) => {
+      const [first, ...rest] = places.map((of) => of(document))
+      return [...first].some((start) => rest.every((next, at) => next.has(start + at + 1)))
+    }))
+  }
+
+  // What was published on a day or in a month, and what names it.
+  async date({ from, to, written }) {
+    const texts = await Promise.all(written.map((text) => this.phrase({ words: words(text), accented: false })))
+    if (from === undefined) return inAny(texts)
+    const facets = await this.index.facets()
+    const weight = AS_TYPED + (from === to ? ON_DAY : IN_MONTH)
+    const published = new Map()
+    facets.day.forEach((day, document) => { if (day && day >= from && day <= to) published.set(document, weight) })
+    return inAny([published, ...texts])
+  }
+
+  part(part) {
+    if (part.date) return this.date(part.date)
+    return part.phrase ? this.phrase(part) : this.word(part.words[0], part.accented)
+  }
+
+  // Documents in which any of these names stands.
+  async names(all) {
+    const texts = await Promise.all(all.map((name) => this.phrase({ words: words(name), accented: true, quoted: true, loose: true })))
+    return new Map([...inAny(texts)].map(([document, score]) => [document, score + OTHER_NAME]))
+  }
+
+  // Words next to each other outside phrases: [{ part, found }], of which `part` is the first.
+  beside() {
+    const isLoose = (part) => part && !part.phrase && !part.without && !part.date
+    const pairs = this.parts.filter((part, at) => isLoose(part) && isLoose(this.parts[at + 1]))
+    return Promise.all(pairs.map(async (part) => {
+      const next = this.parts[this.parts.indexOf(part) + 1]
+      const { found, isTyped } = await this.pair(part.words[0], next.words[0], part.accented)
+      return { part, found: scored(found.flatMap(({ variants }) => variants), isTyped) }
+    }))
+  }
+
+  // All documents, the best first: [{ document, score, isTogether }].
+  async documents() {
+    const { wanted, index } = this
+    const [names, own, beside, without] = await Promise.all([
+      named(index, wanted),
+      Promise.all(wanted.map((part) => this.part(part))),
+      this.beside(),
+      Promise.all(this.parts.filter((part) => part.without).map((part) => this.phrase(part))),
+    ])
+    this.named = names
+    const needed = []
+    for (let at = 0; at < wanted.length; at++) {
+      const name = names.find(({ first }) => first === at)
+      if (!name) {
+        needed.push(own[at])
+        continue
+      }
+      const others = await this.names(name.others)
+      needed.push(inAny([inAll(own.slice(at, name.last + 1), mean), others]))
+      const inside = wanted.slice(at, name.last)
+      for (const pair of beside) if (inside.includes(pair.part)) pair.found = inAny([pair.found, others])
+      at = name.last
+    }
+    const fixed = own.filter((_, at) => wanted[at].phrase || wanted[at].date)
+    const found = []
+    for (const [document, apart] of inAll(needed, mean)) {
+      if (without.some((one) => one.has(document))) continue
+      const near = beside.map((pair) => pair.found).filter((pair) => pair.has(document))
+      const isTogether = near.length === beside.length
+      const scores = [...near, ...fixed.filter((one) => one.has(document))].map((one) => one.get(document))
+      const score = (isTogether && near.length ? mean(scores) : apart) + (near.length && (NEXT_TO * near.length) / beside.length) +
+        (NEWEST * document) / index.manifest.documents
+      found.push({ document, score, isTogether })
+    }
+    return found.sort((one, other) => other.score - one.score || other.document - one.document)
+  }
+
+  // The words that may hold a slip, as they are no names: [{ spelled, isMissing }].
+  async doubtful() {
+    const isNamed = (at) => this.named.some(({ first, last }) => first <= at && at <= last)
+    const all = this.wanted.flatMap((part, at) => (isNamed(at) ? [] : part.words))
+    return Promise.all(all.map(async (word) => ({ spelled: word.spelled, isMissing: !(await this.keys(word)).length })))
+  }
 }
 
-// One letter more, less or other, or two that changed places.
-const isOneSlip = (one, other) => {
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  const [a, b] = [one.slice(start), other.slice(start)]
-  return a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b ||
-    (a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+// What is found: documents, the words to mark, those that may hold a slip, the other names that were looked for, and
+// whether it is sure that nothing else was meant, as several words stand together somewhere.
+// `typing`: the last word may go on.
+export const search = async (index, typed, options) => {
+  const query = new Query(index, typed, options)
+  if (!query.wanted.length) return { found: [], words: [], doubtful: [], also: [], isSure: true }
+  const found = await query.documents()
+  const also = [...new Set(query.named.flatMap(({ others }) => others))]
+  const own = query.wanted.flatMap((part) => part.words)
+  const isSure = Boolean(found[0]?.isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
+  return { found, words: own, doubtful: await query.doubtful(), also, isSure }
 }

@@ -1,6 +1,6 @@
 // The search page: what is asked for stands in the address; results come from the index (search-index.js).
 import { Index } from "./search-index.js"
-import { meant, search } from "./search-query.js"
+import { search } from "./search-query.js"
 import { fold, spelled } from "./words.js"
 
 const PAGE = 10
@@ -11,10 +11,11 @@ const box = form.elements.q
 const count = form.querySelector("[data-search-count]")
 const said = form.querySelector("[data-search-said]")
 const suggestion = document.querySelector("[data-search-suggestion]").parentElement
+const also = document.querySelector("[data-search-also]")
 const list = document.querySelector("[data-search-results]")
 const more = document.querySelector("[data-search-more]")
 const skeleton = document.querySelector("[data-search-result]")
-const index = new Index(form.dataset.search)
+const index = new Index(form.dataset.search, document.documentElement.lang)
 const epoch = 86400000
 
 const fields = ["q", "department", "topic", "type", "from", "to", "sort"]
@@ -91,20 +92,31 @@ const showMore = async () => {
 
 const tell = (text) => { said.textContent = text }
 
+const tellAlso = (names) => {
+  also.textContent = names.join(", ")
+  also.parentElement.hidden = !names.length
+}
+
+const busy = (isBusy) => list.setAttribute("aria-busy", isBusy)
+
 const show = async ({ typing = false } = {}) => {
   const own = ++turn
   const wanted = asked()
   suggestion.hidden = true
+  tellAlso([])
+  busy(true)
   if (!wanted.q) {
     list.replaceChildren()
     count.textContent = ""
     more.hidden = true
+    busy(false)
     return tell("")
   }
   tell(count.dataset.loading)
   try {
     await index.open()
-    const { found, words, missing } = await search(index, wanted.q, { typing })
+    const answer = await search(index, wanted.q, { typing })
+    const { found, words, also: others } = answer
     const kept = await filtered(found, wanted)
     if (own !== turn) return
     if (wanted.sort === "date") kept.sort((one, other) => other.document - one.document)
@@ -116,16 +128,20 @@ const show = async ({ typing = false } = {}) => {
     if (own !== turn) return
     count.textContent = kept.length
     tell(kept.length ? (kept.length === 1 ? count.dataset.one : count.dataset.many) : count.dataset.none)
-    if (!kept.length && missing.length) await suggest(wanted.q, missing, own)
+    tellAlso(others)
+    if (!answer.isSure && !(typing && found.length)) await suggest(wanted.q, answer, own)
   } catch (error) {
     if (own !== turn) return
     tell(count.dataset.failed)
     throw error
+  } finally {
+    if (own === turn) busy(false)
   }
 }
 
-const suggest = async (typed, missing, own) => {
-  const better = await meant(index, typed, missing)
+const suggest = async (typed, answer, own) => {
+  const { meant } = await import("./search-meant.js")
+  const better = await meant(index, typed, answer)
   if (!better || own !== turn) return
   const link = suggestion.querySelector("a")
   link.textContent = better
@@ -156,6 +172,7 @@ form.addEventListener("submit", (event) => {
 })
 form.addEventListener("input", (event) => {
   clearTimeout(waiting)
+  busy(true)
   waiting = setTimeout(() => {
     write()
     show({ typing: event.target === box })

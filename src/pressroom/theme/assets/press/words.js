@@ -11,10 +11,10 @@ export const spelled = (word) =>
     .replace(LONE_I, "$1y$2")
     .normalize("NFC")
 
-// The words of a text: `spelled` with their accents, `folded` without.
+// The words of a text: as they were `typed`, `spelled` with their accents, `folded` without.
 export const words = (text) => (text.normalize("NFC").match(WORD) ?? []).map((word) => {
   const one = spelled(word)
-  return { spelled: one, folded: fold(one) }
+  return { typed: word, spelled: one, folded: fold(one) }
 })
 
 export { fold }
