@@ -42,7 +42,7 @@ output: bytes of the files, not blocks; page of a release: mean bytes of its HTM
 def report(facts: Facts, results: Sequence[Result]) -> str:
     """The archive, the table, and how the peers compare, run by run."""
     rows = [_COLUMNS, *(_row(result) for result in results)]
-    parts = [f"### {facts.releases:,} releases", f"{facts}.", _table(rows)]
+    parts = [f"### {facts.releases:,} releases", f"{facts}.", table(rows)]
     first, *others = [result for result in results if result.contender.site]
     if others:
         parts.append("\n".join(f"- {_against(first, other)}" for other in others))
@@ -125,7 +125,7 @@ def _named(result: Result) -> str:
     return f"{result.contender.name} ({result.contender.version})"
 
 
-def _table(rows: Sequence[tuple[str, ...]]) -> str:
+def table(rows: Sequence[tuple[str, ...]]) -> str:
     """A table in Markdown with columns of even width, figures to the right."""
     widths = [max(3, *map(len, column)) for column in zip(*rows, strict=True)]
     rule = [f"{'-' * (width - 1)}{':' if place else '-'}" for place, width in enumerate(widths)]

@@ -47,9 +47,9 @@ class Postings:
     """Variants in the order of their keys, and what stands under each.
 
     Of variant v, `keys[v]` is its key (`first word * words + second`, in folded words),
-    `numbers[v]` its number; its postings, from `firsts[v]` up to `ends[v]`, are `documents` (ascending) with
-    their `places`. The places in the document of posting p, counted in words, are `positions`
-    from `first_position[p]` up to `first_position[p + 1]`.
+    `numbers[v]` its number; its postings, from `firsts[v]` up to `ends[v]`, are `documents`
+    (ascending) with their `places`. The places in the document of posting p, counted in words, are
+    `positions` from `first_position[p]` up to `first_position[p + 1]`.
     """
 
     keys: Longs
