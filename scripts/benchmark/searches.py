@@ -87,7 +87,10 @@ const found = async (typed) => {
   })
 }
 window.first = async (typed) => (await found(typed))[0]
-window.ask = async (typed, most) => (await found(typed)).slice(0, most).map(([{ location }]) => location)
+window.ask = async (typed, most) => {
+  const some = (await found(typed)).slice(0, most)
+  return some.map(([{ location }]) => location)
+}
 """
 
 
