@@ -53,7 +53,7 @@ def test_nothing_is_written_where_somebody_says_no_or_goes(answer: str | None, r
     before = {path: path.read_bytes() for path in room.rglob("*.md")}
     said, code = talk(command(room), *([answer] if answer else []))
     assert code == 130
-    assert said.endswith("Đã dừng, chưa sửa gì.\n")
+    assert said.endswith("Đã dừng, chưa ghi gì.\n")
     assert {path: path.read_bytes() for path in room.rglob("*.md")} == before
 
 
@@ -69,6 +69,23 @@ def test_a_dry_run_and_a_run_without_a_terminal_write_nothing(
     assert file.read_bytes() == before
     assert main(command(room, "--yes")) == 0
     assert file.read_bytes() != before
+
+
+def test_a_file_that_is_saved_elsewhere_while_it_asks_keeps_what_was_saved(
+    room: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = room / "releases/2026/04/dan-tu-noi-khac.md"
+
+    def answer(_: str) -> str:
+        file.write_text("viết thêm ở cửa sổ khác", encoding="utf-8")
+        return "c"
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", answer)
+    assert main(command(room)) == 2
+    assert "Đã sửa 0 tệp, rồi dừng lại: " in (said := capsys.readouterr().err)
+    assert "tệp vừa được sửa ở nơi khác" in said
+    assert file.read_text(encoding="utf-8") == "viết thêm ở cửa sổ khác"
 
 
 def test_only_the_files_that_are_named_are_mended(room: Path) -> None:

@@ -189,6 +189,16 @@ def test_git_is_begun_only_where_it_is_asked_for(tmp_path: Path) -> None:
         assert (tmp_path / name / ".git").is_dir() == bool(options)
 
 
+def test_git_that_fails_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GIT_OBJECT_DIRECTORY", str(tmp_path / "tệp" / "objects"))
+    (tmp_path / "tệp").write_text("không phải thư mục", encoding="utf-8")
+    assert main(["init", str(tmp_path / "room"), "--git"]) == 2
+    assert "nhưng Git không tạo được kho ở đó" in capfd.readouterr().err
+    assert (tmp_path / "room" / "pressroom.yml").is_file()
+
+
 def test_the_workflows_are_yaml_that_checks_and_builds(room: Path) -> None:
     for name in (".github/workflows/press-room.yml", ".gitlab-ci.yml"):
         text = (room / name).read_text(encoding="utf-8")

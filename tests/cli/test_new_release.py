@@ -161,6 +161,35 @@ def test_the_file_opens_in_the_editor_that_is_set(
     assert "Chưa đặt biến `VISUAL` hay `EDITOR`" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("editor", ["/khong-co/trinh-soan-thao", "'vim"])
+def test_an_editor_that_cannot_be_opened_is_told(
+    editor: str, room: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("VISUAL", editor)
+    assert main(command(room, *all_options("--type=urgent", "--edit"))) == 0
+    assert f"Không mở được `{editor}`" in capsys.readouterr().err
+    assert (room / PATH).is_file()
+
+
+def test_stopping_after_the_file_is_written_does_not_say_that_nothing_was(
+    room: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setenv("VISUAL", "vim")
+    monkeypatch.setattr("subprocess.run", interrupted)
+    assert main(command(room, *all_options("--type=urgent", "--edit"))) == 130
+    assert capsys.readouterr().err.endswith("\nĐã dừng.\n")
+
+
+def test_half_a_letter_is_asked_for_again(room: Path) -> None:
+    """A terminal that deletes a byte of `á`, not the letter, leaves what is no text."""
+    said, code = talk(command(room), "3", "y te", f"{TITLE} \udcc3", "^C")
+    assert code == 130
+    assert "  ! có chữ không đọc được" in said
+
+
 def test_ctrl_c_at_a_real_terminal_writes_nothing(room: Path) -> None:
     before = sorted(room.rglob("*.md"))
     said, code = at_a_terminal(command(room), b"1\n", b"y te\n", b"\x03")

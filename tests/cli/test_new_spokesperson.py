@@ -20,6 +20,7 @@ REGULAR = (
     "--decision-number=12/QĐ-SYT",
     "--decision-date=19/4/2026",
 )
+HEAD = "{id: a-b, name: A B, position: Giám đốc, role: head, from: 2020-01-01}"
 
 
 @pytest.fixture
@@ -75,6 +76,13 @@ def test_a_term_ends_where_options_say_so(room: Path) -> None:
     assert main(["check", "--repo", str(room), "--as-of", AS_OF]) == 0
 
 
+def test_an_end_that_is_no_day_is_told(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (room / NETWORK).read_bytes()
+    assert main(command(room, *REGULAR, "--ends=tran-thi-minh-an", "--ends-on=hôm nào")) == 2
+    assert capsys.readouterr().err.startswith("`--ends-on`: Đến hết ngày (`until`) cần ngày")
+    assert (room / NETWORK).read_bytes() == before
+
+
 def test_a_body_without_a_list_gets_one(room: Path) -> None:
     file = room / NETWORK
     body = "  - id: so-moi\n    name: Sở Mới\n    level: department\n    parent: ubnd-tinh\n"
@@ -105,20 +113,34 @@ def test_a_list_in_a_file_of_the_folder_is_found_there(room: Path) -> None:
     options = [*REGULAR[:1], "--department=xa moi", *REGULAR[2:]]
     assert main(command(room, *options)) == 0
     written = more.read_text(encoding="utf-8")
-    assert "    spokespersons:\n      - id: le-thi-mau\n" in written.replace(": \n", ":\n")
+    assert "    spokespersons:  # chưa có\n      - id: le-thi-mau\n" in written
+    assert written.endswith("        from: 2026-04-20\n")
 
 
-def test_a_list_on_one_line_is_left_alone_and_the_entry_is_given_to_paste(
-    room: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"  - {{id: so-moi, name: Sở Mới, level: department, spokespersons: [{HEAD}]}}\n",
+        f"  - id: so-moi\n    name: Sở Mới\n    level: department\n    spokespersons: [{HEAD}]\n",
+        "  - {id: so-moi, name: Sở Mới, level: department}\n",
+    ],
+)
+def test_what_stands_on_one_line_is_left_alone_and_the_entry_is_given_to_paste(
+    body: str, room: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = room / NETWORK
-    entry = "{id: a-b, name: A B, position: Giám đốc, role: head, from: 2020-01-01}"
-    body = f"  - {{id: so-moi, name: Sở Mới, level: department, spokespersons: [{entry}]}}\n"
     file.write_text(file.read_text(encoding="utf-8").rstrip("\n") + f"\n{body}", encoding="utf-8")
     before = file.read_bytes()
     assert main(command(room, *REGULAR[:1], "--department=so-moi", *REGULAR[2:])) == 2
-    assert "Hãy dán vào đó:\n- id: le-thi-mau\n" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "viết trên một dòng trong spokespersons.yml" in said
     assert file.read_bytes() == before
+    entry = said.splitlines()[-1]
+    assert entry.startswith("{id: le-thi-mau, name: Lê Thị Mẫu, position: Chánh Văn phòng, ")
+    pasted = body.replace(HEAD, f"{HEAD}, {entry}")
+    pasted = pasted.replace("department}", f"department, spokespersons: [{entry}]}}")
+    file.write_bytes(before.replace(body.encode(), pasted.encode()))
+    assert main(["check", "--repo", str(room), "--as-of", AS_OF, NETWORK]) == 0
 
 
 def test_somebody_who_is_there_gets_a_term_by_hand(

@@ -50,6 +50,27 @@ def a_site(folder: Path, next_change: str | None = PUBLIC, commit: str | None = 
     return folder
 
 
+class Garbled(Quiet):
+    def do_GET(self) -> None:
+        self.wfile.write(b"no answer of the web\r\n\r\n")
+
+
+def test_an_address_that_cannot_be_asked_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Garbled) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        asked = (f"http://127.0.0.1:{server.server_port}/", "http://a b/", "http://[::1/")
+        for site in asked:
+            assert main(["next", "--site", site]) == 2
+            assert capsys.readouterr().err.startswith(f"Không đọc được {site}build.json: ")
+        server.shutdown()
+
+
+def test_a_site_can_be_a_week_late_and_no_later(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["next", "--site", "site", "--late", "99999999999999999"])
+    assert "0, 1, 2 … 10080" in capsys.readouterr().err
+
+
 def test_the_next_change_is_told_to_programs_and_in_words(
     room: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -274,6 +274,17 @@ def test_the_timer_asks_each_minute_and_the_service_builds_where_it_is_due(room:
     assert service["ExecStart"].partition("/bin/")[2] in cron
 
 
+@pytest.mark.parametrize(("code", "said"), [(0, ""), (1, "called\n"), (2, "")])
+def test_the_site_is_made_again_from_afar_where_it_is_late_and_not_where_it_is_silent(
+    code: int, said: str, room: Path
+) -> None:
+    text = (room / "deploy/README.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"^\* \* \* \* \* (pressroom next .*)$", text, re.MULTILINE)
+    asks = f"pressroom() {{ return {code}; }}; gh() {{ echo called; }}; {line}"
+    done = subprocess.run(["sh", "-c", asks], capture_output=True, encoding="utf-8", check=False)
+    assert done.stdout == said
+
+
 def test_systemd_finds_nothing_wrong_with_the_units(room: Path, tmp_path: Path) -> None:
     program = shutil.which("systemd-analyze")
     if program is None:

@@ -27,6 +27,11 @@ NOW = datetime(2026, 11, 25, 15, 42, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))  # a W
         ("09:00, 13-4-2026", "2026-04-13 09:00"),
         ("2026-04-13 09:00", "2026-04-13 09:00"),
         ("tomorrow 9:00", "2026-11-26 09:00"),
+        ("1h trưa mai", "2026-11-26 13:00"),
+        ("trưa mai 11h30", "2026-11-26 11:30"),
+        ("12h trưa", "2026-11-25 12:00"),
+        ("10h đêm", "2026-11-25 22:00"),
+        ("2h đêm mai", "2026-11-26 02:00"),
         ("bây giờ", "2026-11-25 15:45"),
     ],
 )
@@ -36,7 +41,9 @@ def test_a_time_is_understood(said: str, meant: str) -> None:
     assert f"{moment:%Y-%m-%d %H:%M}" == meant
 
 
-@pytest.mark.parametrize("said", ["", "9", "25h", "sớm", "31/2/2026 9h", "9h hoặc 10h", "9h họp"])
+@pytest.mark.parametrize(
+    "said", ["", "9", "25h", "sớm", "31/2/2026 9h", "9h hoặc 10h", "9h họp", "12h đêm"]
+)
 def test_what_is_no_time_is_not_guessed(said: str) -> None:
     assert moment_said(said, NOW) is None
 

@@ -307,7 +307,7 @@ IN_PLACES: dict[str, tuple[str, str, str]] = {
     "an ending twice": (f"{MONTH}/mo-them-diem.md.txt", whole(*LINES), "PR039"),
     "an ending in capitals": (f"{MONTH}/mo-them-diem-hai.MD", whole(*LINES), "PR039"),
     "a document among releases": (f"{MONTH}/mo-them-diem-ba.docx", "PK", "PR039"),
-    "a file that is left over": (f"{MONTH}/Thumbs.db", "x", "PR032"),
+    "a file that is left over": (f"{MONTH}/mo-them-diem.bak", "x", "PR032"),
     "a release in a year": ("releases/2026/mo-them-diem.md", whole(*LINES), "PR031"),
     "a release at the top": ("releases/mo-them-diem.md", whole(*LINES), "PR031"),
     "a month of one digit": ("releases/2026/4/mo-them-diem.md", whole(*LINES), "PR031"),

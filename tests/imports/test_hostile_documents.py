@@ -14,6 +14,9 @@ from imports.packed import GOOD, W, repacked, with_body
 from imports.rooms import AS_OF, a_folder
 from pressroom.cli.main import main
 from pressroom.imports.container import LARGEST
+from pressroom.imports.document import Paragraph
+from pressroom.imports.letter import letter
+from pressroom.imports.word import read
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
@@ -152,7 +155,16 @@ def test_a_file_that_is_not_there_is_told(
 ) -> None:
     repo = a_folder(tmp_path)
     assert main(["import", "docx", "khong-co.docx", "--repo", str(repo), "--as-of", AS_OF]) == 2
-    assert "Không đọc được khong-co.docx" in capsys.readouterr().err
+    assert "Không đọc được khong-co.docx: không có tệp đó." in capsys.readouterr().err
+
+
+def test_blanks_at_the_end_of_a_text_are_no_puzzle() -> None:
+    """A pattern that begins with blanks tries each of them: this took an hour."""
+    blanks = " " * 1_000_000
+    said = read(
+        with_body(f'<w:p><w:r><w:t xml:space="preserve">Hết{blanks}./.{blanks}</w:t></w:r></w:p>')
+    )
+    assert [block.text for block in letter(said).text if isinstance(block, Paragraph)] == ["Hết."]
 
 
 def test_no_more_than_the_limit_is_read() -> None:

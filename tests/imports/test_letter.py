@@ -131,3 +131,14 @@ def test_stamps_are_told() -> None:
 
 def test_a_document_without_anything_of_an_official_one_is_its_text() -> None:
     assert read(LEAD, LEAD).text == (LEAD, LEAD)
+
+
+@pytest.mark.parametrize(
+    "line", ["SỞ Y TẾ\tTỐI MẬT", "(TUYỆT MẬT)", "MẬT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA"]
+)
+def test_a_stamp_of_secrecy_is_seen_beside_other_words(line: str) -> None:
+    assert letter(document(says(line), says("THÔNG CÁO BÁO CHÍ"), says("Nội dung."))).secret
+
+
+def test_a_text_that_speaks_of_secrets_is_none() -> None:
+    assert not letter(document(says("Tài liệu MẬT được bảo quản theo Luật."))).secret

@@ -5,11 +5,12 @@ from hashlib import shake_256
 from typing import Any
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageStat
 from PIL.ExifTags import GPS, IFD, Base
 from PIL.PngImagePlugin import PngInfo
 
 from pressroom.load.repository import load
+from pressroom.mending.pictures import xmp
 from pressroom.mending.pictures.position import without_position
 from pressroom.mending.pictures.smaller import smaller
 from pressroom.mending.plan import changes
@@ -142,3 +143,51 @@ def test_the_limit_of_the_room_is_met() -> None:
         assert len(change.does) == 2
         (room / path).write_bytes(change.after)
         assert not check(load(room), EXAMPLE_AS_OF)
+
+
+@KINDS
+def test_a_file_without_a_place_stays_however_it_is_cut_or_goes_on(kind: str) -> None:
+    to = io.BytesIO()
+    opened(a_picture(kind, (9, 7))).save(to, kind)
+    whole = to.getvalue()
+    for size in range(len(whole)):
+        assert without_position(whole[:size]) == whole[:size]
+    for more in (b"x", b"\0\0", b"\0" * 9, b"Samsung, or whoever"):
+        assert without_position(whole + more) == whole + more
+
+
+def test_elements_that_never_end_are_read_once() -> None:
+    """A pattern that looks for the end of each takes an hour for this."""
+    packet = b"<exif:GPSLatitude>" * 100_000 + b"<exif:GPSLatitude " * 100_000
+    assert xmp.without_position(packet) == packet
+
+
+def test_of_a_telephone_s_pictures_in_one_file_the_first_is_made_smaller() -> None:
+    first = opened(a_picture("JPEG", (900, 700), 100))
+    to = io.BytesIO()
+    first.save(to, "MPO", save_all=True, append_images=[first.resize((90, 70))])
+    made = smaller(to.getvalue(), 300_000)
+    assert made is not None
+    assert len(made) <= 300_000
+    assert opened(made).format == "JPEG"
+    assert opened(made).width > 90
+
+
+def test_colours_of_a_palette_are_mixed_where_the_picture_becomes_smaller() -> None:
+    noise = Image.frombytes("L", (900, 700), shake_256(b"").digest(900 * 700)).convert("P")
+    to = io.BytesIO()
+    noise.save(to, "PNG")
+    made = smaller(to.getvalue(), 550_000)
+    assert made is not None
+    assert (opened(made).mode, opened(made).width) == ("P", 800)
+    contrast = [ImageStat.Stat(each.convert("L")).stddev[0] for each in (noise, opened(made))]
+    assert contrast[1] < 0.9 * contrast[0]
+
+
+def test_nothing_is_said_of_a_picture_with_very_many_points(
+    recwarn: pytest.WarningsRecorder,
+) -> None:
+    to = io.BytesIO()
+    Image.new("1", (13_000, 13_000)).save(to, "PNG")
+    assert smaller(to.getvalue() + bytes(100_000), 100_000) is not None
+    assert not list(recwarn)

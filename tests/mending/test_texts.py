@@ -236,6 +236,12 @@ def test_line_breaks_and_code_keep_their_spaces(before: str, after: str) -> None
     assert LAST_LINE.mended(trimmed) == f"{head}{after}"
 
 
+def test_a_line_of_blanks_is_read_once() -> None:
+    """A pattern that tries each blank takes an hour for this."""
+    text = f"---\ntitle: x\n---\nhai{' ' * 900_000}chữ\n"
+    assert WHITE_SPACE.mended(Source("x.md", text, RELEASE, fenced=True)) == text
+
+
 def test_keys_are_put_in_order_with_the_comments_above_them() -> None:
     text = "---\n# đầu\ntopics: [y-te]\n# tên\ntitle: |\n  Hai\n  dòng\n---\nThân bài\n"
     source = Source("x.md", text, RELEASE, fenced=True)

@@ -4,7 +4,7 @@ import pytest
 
 from pressroom.source.look_alikes import look_alikes
 from pressroom.source.misread import may_be_misread, mojibake, old_fonts
-from pressroom.source.syllable import is_syllable
+from pressroom.text.syllables import is_marked_syllable
 
 FOREIGN = (
     "Björn Müller, Citroën, São Paulo, Noël, façade, mañana, naïve, Zürich, Köln, Malmö, Tromsø; "
@@ -48,12 +48,12 @@ def test_vietnamese_is_not_looked_at_twice(text: str) -> None:
 
 @pytest.mark.parametrize("word", ["trường", "nghiêng", "quyết", "khuỷu", "được", "Ủy"])
 def test_syllables_are_known(word: str) -> None:
-    assert is_syllable(word)
+    assert is_marked_syllable(word)
 
 
 @pytest.mark.parametrize("word", ["Noël", "Müller", "abc", "bốố", "Guđmunđur"])
 def test_what_is_no_syllable_is_known(word: str) -> None:
-    assert not is_syllable(word)
+    assert not is_marked_syllable(word)
 
 
 def test_an_icelandic_letter_in_a_vietnamese_word_is_a_look_alike() -> None:

@@ -22,6 +22,10 @@ def test_a_number_is_dialled_alike_from_everywhere(
     assert telephone(written) == Telephone(number, extension)
 
 
+def test_of_what_holds_no_digit_nothing_is_known() -> None:
+    assert expected_digits("máy lẻ") is None
+
+
 @pytest.mark.parametrize(
     ("written", "fits"),
     [

@@ -13,7 +13,7 @@ from keyword import iskeyword
 from typing import Protocol, cast
 
 from pressroom import __version__
-from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.speak import CannotRun, Speaker, Stopped
 from pressroom.cli.words import (
     build,
     check,
@@ -29,6 +29,9 @@ from pressroom.cli.words import (
 )
 from pressroom.cli.words import next as next_
 from pressroom.text.bilingual import Text
+
+STOPPED = 130
+"""The exit code where somebody stopped a command, as shells have it."""
 
 
 class Command(Protocol):
@@ -63,6 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
     options = _parser(given, _language(given)).parse_args(given)
     speaker = Speaker(options.lang)
     # One pass over a room makes millions of objects that live to the end: collecting is all cost.
@@ -72,9 +77,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CannotRun as reason:
         speaker.say(reason.text)
         return 2
+    except Stopped:
+        speaker.say(common.NOTHING_WRITTEN)
+        return STOPPED
     except KeyboardInterrupt:
         speaker.say(common.STOPPED)
-        return 130
+        return STOPPED
 
 
 def _language(given: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pressroom.cli.clock import moment
-from pressroom.cli.speak import CannotRun
+from pressroom.cli.speak import CannotRun, in_colour
 from pressroom.cli.words import common
 from pressroom.diagnostics.finding import Finding
 from pressroom.diagnostics.reports.github import github
@@ -98,7 +98,7 @@ def tell(
     stream = sys.stderr if to_error else sys.stdout
     listed = tuple(findings)
     if form == "text":
-        colour = stream.isatty() and "NO_COLOR" not in os.environ
+        colour = in_colour(stream)
         said = text(listed, lines_in(repo), language, colour=colour, fixable=FIXABLE)
     else:
         said = {"json": json_list, "github": github, "gitlab": gitlab}[form](listed, language)

@@ -1,5 +1,6 @@
 """What is typed for one key → its value, by the form that the check reads the key with."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +16,12 @@ from pressroom.source.node import Items, Node, Scalar
 from pressroom.text.bilingual import Text
 
 _NOWHERE = Span("")
+_HALF = re.compile("[\ud800-\udfff]")
+"""What Python makes of a byte that is no text (PEP 383): half a letter that was deleted, say."""
+_UNREADABLE = Text(
+    vi="có chữ không đọc được, thường do xóa dở một chữ có dấu; hãy gõ lại cả mục",
+    en="there is a character that cannot be read, such as half a deleted letter; type it again",
+)
 
 
 class NotTaken(Exception):  # noqa: N818 (an answer that is asked for again, no error of ours)
@@ -42,6 +49,8 @@ class Reader:
             NotTaken: the check would not take it, and it is not clear what was meant.
         """
         text = " ".join(clean(typed).split())
+        if _HALF.search(text):
+            raise NotTaken(_UNREADABLE)
         said = self._said(field.form, text)
         if said is not None:
             return said

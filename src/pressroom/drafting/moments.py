@@ -50,8 +50,13 @@ _WEEKDAYS = {
     "sunday": 6,
 }
 _AFTERNOON = re.compile(r"\b(?:chieu|toi|pm)\b")
+_MIDDAY = re.compile(r"\btrua\b")
+_IN_THE_NIGHT = re.compile(r"\bdem\b")
+_NIGHT = re.compile(r"\b(?:toi|dem|am)\b")
 _PARTS = re.compile(r"\b(?:sang|trua|chieu|toi|dem|am|pm|luc|vao|on|at)\b")
 _NOON = 12
+_LAST_OF_MIDDAY = 2
+_FIRST_OF_NIGHT = 8
 _WEEK = 7
 _ROUND = 5
 
@@ -72,15 +77,29 @@ def moment_said(text: str, now: datetime) -> datetime | None:
     if at is None:
         return None
     day = _day_in(f"{said[: at.start()]} {said[at.end() :]}", now.date())
-    hour, minute = int(at["hour"]), int(at["minute"] or 0)
-    if _AFTERNOON.search(said) and hour < _NOON:
-        hour += _NOON
-    if day is None:
+    hour, minute = _hour(int(at["hour"]), said), int(at["minute"] or 0)
+    if day is None or hour is None:
         return None
     try:
         return datetime.combine(day, time(hour, minute), now.tzinfo)
     except ValueError:
         return None
+
+
+def _hour(figure: int, said: str) -> int | None:
+    """The hour (0 to 23) that a figure is at that part of the day; None at 12 at night.
+
+    One at midday is 13, ten at night 22, two at night 2. Which day midnight is of, people take
+    either way.
+    """
+    if figure == _NOON and _NIGHT.search(said):
+        return None
+    later = (
+        _AFTERNOON.search(said)
+        or (_MIDDAY.search(said) and figure <= _LAST_OF_MIDDAY)
+        or (_IN_THE_NIGHT.search(said) and figure >= _FIRST_OF_NIGHT)
+    )
+    return figure + _NOON if later and figure < _NOON else figure
 
 
 def day_said(text: str, today: date) -> date | None:

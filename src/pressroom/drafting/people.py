@@ -41,11 +41,11 @@ class Ended:
 
 
 class NotPlaced(Exception):  # noqa: N818 (the officer is told what to paste)
-    """The person cannot be put into the file; `lines` are what is to be pasted."""
+    """The file has the list, or the body, on one line; `entry` is what is to be pasted into it."""
 
-    def __init__(self, lines: str) -> None:
-        super().__init__(lines)
-        self.lines = lines
+    def __init__(self, entry: str) -> None:
+        super().__init__(entry)
+        self.entry = entry
 
 
 class NotAsMeant(Exception):  # noqa: N818 (as above)
@@ -62,41 +62,42 @@ class NewPerson:
 
     def lines(self) -> list[str]:
         """The lines of the entry, not indented."""
-        values = in_order(SPOKESPERSON, {key: _plain(v) for key, v in self.values.items()})
-        lines = [f"{key}: {one_line(value)}" for key, value in values.items()]
+        lines = [f"{key}: {one_line(value)}" for key, value in self._written().items()]
         return [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
+
+    def _written(self) -> Mapping[str, Any]:
+        return in_order(SPOKESPERSON, {key: _plain(v) for key, v in self.values.items()})
 
     def put_into(self, text: str, language: str, timezone: ZoneInfo) -> str:
         """The file `text` with the person in it.
 
         Raises:
-            NotPlaced: the list stands on one line.
+            NotPlaced: the list, or the body, stands on one line.
             NotAsMeant: the file has flaws.
         """
         path = self.body.where.path
         node, before = _read(path, text, language, timezone)
         lines = Lines(text)
         edits = [_ending(self.ended, lines)] if self.ended else []
-        new = lines.edited([*edits, self._insertion(_body(node, self.body.id), lines)])
+        new = lines.edited([*edits, *self._insertion(_body(node, self.body.id), lines)])
         _, after = _read(path, new, language, timezone)
         self._only_this(before, after)
         return new
 
-    def _insertion(self, body: Pairs, lines: Lines) -> Edit:
+    def _insertion(self, body: Pairs, lines: Lines) -> list[Edit]:
         people = body.get(_KEY)
         own = body.entries[0][0].span.column - 1
+        if lines.at(body.span) == "{":
+            raise NotPlaced(one_line(self._written()))
         if people is None:
             new = [f"{_KEY}:", *_indented(self.lines(), _STEP)]
-            return lines.after(_last_line(body), _indented(new, own))
+            return [lines.after(_last_line(body), _indented(new, own))]
         if isinstance(people, Scalar) or (isinstance(people, Items) and not people.nodes):
-            start = lines.offset(people.span.line, people.span.column)
-            end = lines.offset(people.span.end_line, people.span.end_column)
             new = _indented(self.lines(), own + _STEP)
-            return Edit(start, end, "".join(f"{lines.end}{line}" for line in new))
-        at = people.span
-        if not isinstance(people, Items) or lines.text[lines.offset(at.line, at.column)] != "-":
-            raise NotPlaced("\n".join(self.lines()))
-        return lines.after(_last_line(people), _indented(self.lines(), at.column - 1))
+            return [lines.without(people.span), lines.after(people.span.end_line, new)]
+        if not isinstance(people, Items) or lines.at(people.span) != "-":
+            raise NotPlaced(one_line(self._written()))
+        return [lines.after(_last_line(people), _indented(self.lines(), people.span.column - 1))]
 
     def _only_this(self, before: tuple[Department, ...], after: tuple[Department, ...]) -> None:
         """Nothing else changed.
@@ -202,8 +203,7 @@ def _ending(ended: Ended, lines: Lines) -> Edit:
         start = lines.offset(span.line, span.column)
         return Edit(start, lines.offset(span.end_line, span.end_column), written)
     span, key = where["from"], where.key("from")
-    whole = lines.text[lines.offset(where.span.line, where.span.column)]
-    if whole == "{":
+    if lines.at(where.span) == "{":
         end = lines.offset(span.end_line, span.end_column)
         return Edit(end, end, f", until: {written}")
     return lines.after(span.end_line, [f"{' ' * (key.column - 1)}until: {written}"])

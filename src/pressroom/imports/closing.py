@@ -23,7 +23,7 @@ _NAME = re.compile(
     r"(?:(?:ThS|TS|BS|PGS|GS|CN|KS|CKI|CKII|DS)\.?\s*)*"
     r"(?P<name>[^\W\d_a-zà-ỹ][^\W\d_]*(?: [^\W\d_a-zà-ỹ][^\W\d_]*){1,5})"
 )
-_END = re.compile(r"\s*(?:\./\.|\.?/\.?)\s*$")
+_END = re.compile(r"(?:\./\.|\.?/\.?)$")
 
 
 def until_closing(blocks: Sequence[Block], left_out: set[Part]) -> tuple[list[Block], list[Block]]:
@@ -87,9 +87,9 @@ def without_end_mark(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _unmarked(block: Block) -> Block:
-    if isinstance(block, Table) or not _END.search(block.runs[-1].text):
+    if isinstance(block, Table) or not _END.search(block.runs[-1].text.rstrip()):
         return block
     *before, last = block.runs
-    cut = _END.sub("", last.text)
+    cut = _END.sub("", last.text.rstrip()).rstrip()
     ended = cut if not cut or cut.endswith((".", "!", "?", "”")) else f"{cut}."
     return replace(block, runs=(*before, last._replace(text=ended)))

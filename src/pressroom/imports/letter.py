@@ -38,6 +38,7 @@ _SAID_BY_ITSELF = re.compile(r"(?:thông cáo báo chí|thông tin báo chí)\s*
 _ABOUT = re.compile(r"^(?:V/v|Về việc|Về)\b\s*:?\s*", re.IGNORECASE)
 _SECRET = frozenset({"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
 """Stamps of the law on state secrets: such a document is never published."""
+_AROUND_STAMP = " ()[]|*.:"
 _STAMP = frozenset({"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC", "DỰ THẢO", "LƯU HÀNH NỘI BỘ"})
 _TITLES = frozenset({"title", "subtitle"})
 """Word's own styles."""
@@ -88,7 +89,8 @@ def letter(document: Document) -> Letter:
     kind, title, at = _title(blocks, at, head)
     addressee, at = _addressee(blocks, at, head)
     text, closing = until_closing(blocks[at:], head.left_out)
-    secret = next((p.text for p in paragraphs(document.blocks) if p.text in _SECRET), "")
+    said = (part for p in paragraphs(document.blocks) for part in segments(p))
+    secret = next((stamp for part in said if (stamp := part.strip(_AROUND_STAMP)) in _SECRET), "")
     return Letter(
         number=head.number,
         day=head.day,

@@ -22,6 +22,7 @@ NOT_A_FILE = Text(
     en="it is a folder or a device, not a file",
 )
 _REASONS = {
+    errno.ENOENT: Text(vi="không có tệp đó", en="there is no such file"),
     errno.EACCES: Text(vi="không có quyền đọc", en="there is no permission to read it"),
     errno.EPERM: Text(vi="không có quyền đọc", en="there is no permission to read it"),
     errno.ENOTDIR: Text(vi="ở đây là một tệp, không phải thư mục", en="it is a file, not a folder"),

@@ -24,9 +24,11 @@ class Source:
 class Mend:
     """A mend: the codes of the rules whose findings it mends, what it does, and doing it.
 
-    `mended` gives the text as it is to be; mending what is mended changes nothing.
+    `mended` gives the text as it is to be; mending what is mended changes nothing. One that
+    `reveals` lets a file say what could not be read before; all others leave what it says alone.
     """
 
     codes: tuple[str, ...]
     does: Text
     mended: Callable[[Source], str]
+    reveals: bool = False

@@ -31,7 +31,6 @@ from pressroom.mending.meaning import meaning
 from pressroom.mending.mend import Mend, Source
 from pressroom.mending.pictures.position import without_position
 from pressroom.mending.pictures.smaller import smaller
-from pressroom.mending.quotes import QUOTES
 from pressroom.model.address import CONTENT
 from pressroom.model.body import Body
 from pressroom.model.release import Release, Translation
@@ -130,19 +129,17 @@ def _mended(repo: Path, unread: Source, room: Room, mends: Sequence[Mend]) -> Ch
     done = [ENCODING.does] if source.text.encode() != before else []
     for mend in mends:
         mended = replace(source, text=mend.mended(source))
-        if mended.text != source.text and _says_the_same(mend, source, mended, room):
+        if mended.text != source.text and (mend.reveals or _say_the_same(source, mended, room)):
             source = mended
             done.append(mend.does)
     after = source.text.encode()
     return Change(source.path, before, after, tuple(done)) if done else None
 
 
-def _says_the_same(mend: Mend, before: Source, after: Source, room: Room) -> bool:
-    """Whether the mend left alone what the file says; one that makes it readable says more."""
+def _say_the_same(before: Source, after: Source, room: Room) -> bool:
     settings = room.settings
-    old = meaning(before, settings.language, settings.timezone)
-    new = meaning(after, settings.language, settings.timezone)
-    return set(mend.codes) == {*QUOTES.codes} or old == new
+    old, new = (meaning(one, settings.language, settings.timezone) for one in (before, after))
+    return old == new
 
 
 def _translations(

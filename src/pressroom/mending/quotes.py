@@ -64,4 +64,5 @@ QUOTES = Mend(
     ("PR013",),
     Text(vi="đặt nội dung trong dấu ngoặc kép", en="text put in quotes"),
     _quoted,
+    reveals=True,
 )

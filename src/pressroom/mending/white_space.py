@@ -7,7 +7,6 @@ from pressroom.text.bilingual import Text
 
 _FENCE = re.compile(r"[ >\t]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(?: {4}|\t)[ \t]*\S")
-_BLANK_END = re.compile(r"[ \t]+$")
 _BREAK = re.compile(r"\S {2,}$")
 """Two spaces end a line inside a paragraph of Markdown: they are kept, as two."""
 
@@ -25,7 +24,7 @@ def _trimmed(source: Source) -> str:
             continue
         breaks = at >= declared and not opened and _BREAK.search(line)
         kept = "  " if breaks else ""
-        lines[at] = _BLANK_END.sub("", line) + kept
+        lines[at] = line.rstrip(" \t") + kept
     return "\n".join(lines)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pressroom.diagnostics.span import Span
+
 
 class Edit(NamedTuple):
     """Put `text` for the characters `start` to `end` (offsets, from 0)."""
@@ -27,6 +29,17 @@ class Lines:
     def offset(self, line: int, column: int) -> int:
         """The offset of a place; both count from 1."""
         return self._starts[line - 1] + column - 1
+
+    def at(self, span: Span) -> str:
+        """The first character of a place."""
+        start = self.offset(span.line, span.column)
+        return self.text[start : start + 1]
+
+    def without(self, span: Span) -> Edit:
+        """The edit that takes a place away, with the blanks before it."""
+        start = self.offset(span.line, span.column)
+        start = len(self.text[:start].rstrip(" \t"))
+        return Edit(start, self.offset(span.end_line, span.end_column), "")
 
     def after(self, line: int, new: Iterable[str]) -> Edit:
         """The edit that puts lines after `line`."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pressroom.source.syllable import is_syllable
 from pressroom.text.bilingual import Text
+from pressroom.text.syllables import is_marked_syllable
 
 
 class LookAlike(NamedTuple):
@@ -28,7 +28,7 @@ def look_alikes(text: str) -> Iterator[LookAlike]:
             continue
         latin = word.translate(_LATIN)
         kept = any(letter == was for letter, was in zip(latin, word, strict=True))
-        if _ONLY_IN_SYLLABLES.search(word) and not is_syllable(latin):
+        if _ONLY_IN_SYLLABLES.search(word) and not is_marked_syllable(latin):
             continue
         if kept and not _FOREIGN.search(latin):
             at = next(place for place, letter in enumerate(word) if ord(letter) in _LATIN)

@@ -1,15 +1,15 @@
 """Words that were read or typed in another encoding than Unicode, and what they say.
 
-TCVN 5712 (the fonts whose names begin with `.Vn`) and VNI (`VNI-Times`) give Vietnamese letters the
-codes of others: pasted without its font, `Tiếng Việt` is `TiÕng ViÖt` or `Tieáng Vieät`. Text in
-UTF-8 that was read as Windows-1252 is `Tiáº¿ng Viá»‡t`.
+Pasted without its old font, `Tiếng Việt` is `TiÕng ViÖt` or `Tieáng Vieät`. Text in UTF-8 that was
+read as Windows-1252 is `Tiáº¿ng Viá»‡t`.
 """
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pressroom.source.syllable import is_syllable
+from pressroom.text.legacy_encodings import Encoding, decoded
+from pressroom.text.syllables import is_marked_syllable
 
 FEWEST = 2
 """Words of one old font that a text must hold before it is said to hold any."""
@@ -39,19 +39,25 @@ def mojibake(text: str) -> Iterator[Misread]:
 
 
 def old_fonts(text: str) -> tuple[str, list[Misread]]:
-    """The old encoding whose letters `text` holds, with its words; or an empty name and none."""
-    for name, sign, table, letters in _OLD:
-        found = [
-            Misread(match.start(), match[0], meant)
-            for match in letters.finditer(text)
-            if sign.search(match[0])
-            and _ASCII_LETTER.search(match[0])
-            and (meant := table(match[0])) != match[0]
-            and is_syllable(meant)
-        ]
-        if len({word.written for word in found}) >= FEWEST:
-            return name, found
-    return "", []
+    """The old encoding in which most is said in `text`, with its words; or an empty name and none.
+
+    A word or two may seem to say something in the other one, too.
+    """
+    name, found = max(((name, list(_in(old, text))) for name, old in _OLD.items()), key=_telling)
+    return (name, found) if len({word.written for word in found}) >= FEWEST else ("", [])
+
+
+def _telling(one: tuple[str, list[Misread]]) -> int:
+    return len(one[1])
+
+
+def _in(old: "_Old", text: str) -> Iterator[Misread]:
+    for match in old.word.finditer(text):
+        written = match[0]
+        if old.sign.search(written) and _ASCII_LETTER.search(written):
+            meant = decoded(written, old.encoding)
+            if meant != written and is_marked_syllable(meant):
+                yield Misread(match.start(), written, meant)
 
 
 _FOREIGN = re.compile("[\\x80-\\xbfÄÅÆÇËÎÏÐÑÖ\u00d7ØÛÜÞßäåæçëîïðñö÷øûüþÿ]")
@@ -82,62 +88,22 @@ def _as_utf8(word: str) -> str | None:
         return None
 
 
-# The table of TCVN 5712:1993 VN3, as its bytes show in Windows-1252.
-_TCVN3 = str.maketrans(
-    "¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·\u00b8¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ\u00d7ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",
-    "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
-)
-_TCVN3_SIGN = re.compile("[¨©ª«¬®µ¶·\u00b8¹»¼½¾ÆÇËÎÏÑÖ\u00d7ØÜÞßäåæçëïñöøûüþ÷]")
-_TCVN3_WORD = re.compile("[A-Za-z¡-ÿ]+")
+class _Old(NamedTuple):
+    """An encoding, the letters that tell it from Vietnamese, and what its words are made of."""
 
-# VNI-Windows: a vowel, then its accent; a few letters of their own.
-_VNI_ACCENTS = {
-    "a": {"ù": "á", "ø": "à", "û": "ả", "õ": "ã", "ï": "ạ", "â": "â", "á": "ấ", "à": "ầ", "å": "ẩ",
-          "ã": "ẫ", "ä": "ậ", "ê": "ă", "é": "ắ", "è": "ằ", "ú": "ẳ", "ü": "ẵ", "ë": "ặ"},
-    "e": {"ù": "é", "ø": "è", "û": "ẻ", "õ": "ẽ", "ï": "ẹ", "â": "ê", "á": "ế", "à": "ề", "å": "ể",
-          "ã": "ễ", "ä": "ệ"},
-    "o": {"ù": "ó", "ø": "ò", "û": "ỏ", "õ": "õ", "ï": "ọ", "â": "ô", "á": "ố", "à": "ồ", "å": "ổ",
-          "ã": "ỗ", "ä": "ộ"},
-    "u": {"ù": "ú", "ø": "ù", "û": "ủ", "õ": "ũ", "ï": "ụ"},
-    "y": {"ù": "ý", "ø": "ỳ", "û": "ỷ", "õ": "ỹ"},
-    "ô": {"ù": "ớ", "ø": "ờ", "û": "ở", "õ": "ỡ", "ï": "ợ"},
-    "ö": {"ù": "ứ", "ø": "ừ", "û": "ử", "õ": "ữ", "ï": "ự"},
-}  # fmt: skip
-_VNI_PAIRS = {
-    base + accent: letter
-    for base, table in _VNI_ACCENTS.items()
-    for accent, letter in table.items()
+    encoding: Encoding
+    sign: re.Pattern[str]
+    word: re.Pattern[str]
+
+
+_OLD = {
+    "TCVN3 (.VnTime)": _Old(
+        Encoding.TCVN3,
+        re.compile("[¨©ª«¬®µ¶·\u00b8¹»¼½¾ÆÇËÎÏÑÖ\u00d7ØÜÞßäåæçëïñöøûüþ÷]"),
+        re.compile("[A-Za-z¡-ÿ]+"),
+    ),
+    "VNI (VNI-Times)": _Old(
+        Encoding.VNI, re.compile("[öñïøûåäüëÖÑÏØÛÅÄÜË]"), re.compile("[A-Za-zÀ-ÿ]+")
+    ),
 }
-_VNI_PAIRS |= {pair.upper(): letter.upper() for pair, letter in _VNI_PAIRS.items()}
-_VNI_PAIRS |= {pair[0].upper() + pair[1]: letter.upper() for pair, letter in _VNI_PAIRS.items()}
-_VNI_SINGLE = {"ô": "ơ", "ö": "ư", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ", "ñ": "đ"}
-_VNI_SINGLE |= {letter.upper(): meant.upper() for letter, meant in _VNI_SINGLE.items()}
-_VNI_PAIR = re.compile("|".join(sorted(map(re.escape, _VNI_PAIRS), key=len, reverse=True)))
-_VNI_LETTER = re.compile("[ôöæóòîñÔÖÆÓÒÎÑ]")
-_VNI_SIGN = re.compile("[öñïøûåäüëÖÑÏØÛÅÄÜË]")
-_VNI_WORD = re.compile("[A-Za-zÀ-ÿ]+")
-
-
-def _from_tcvn3(word: str) -> str:
-    return word.translate(_TCVN3)
-
-
-def _from_vni(word: str) -> str:
-    """The pairs first: what is left of the single letters stands alone."""
-    parts: list[str] = []
-    last = 0
-    for match in _VNI_PAIR.finditer(word):
-        parts += (_singles(word[last : match.start()]), _VNI_PAIRS[match[0]])
-        last = match.end()
-    return "".join((*parts, _singles(word[last:])))
-
-
-def _singles(part: str) -> str:
-    return _VNI_LETTER.sub(lambda match: _VNI_SINGLE[match[0]], part)
-
-
 _ASCII_LETTER = re.compile("[A-Za-z]")
-_OLD = (
-    ("TCVN3 (.VnTime)", _TCVN3_SIGN, _from_tcvn3, _TCVN3_WORD),
-    ("VNI (VNI-Times)", _VNI_SIGN, _from_vni, _VNI_WORD),
-)

@@ -6,14 +6,21 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 
-def save(file: Path, data: bytes) -> None:
-    """Put `data` for what stands in `file`; who reads it meanwhile reads the old or the new.
+class ChangedError(OSError):
+    """The file does not hold any more what somebody was shown before it was to be written."""
+
+
+def save(file: Path, data: bytes, before: bytes) -> None:
+    """Put `data` for `before` in `file`; who reads it meanwhile reads the old or the new.
 
     What the file may be used for (its mode) stays as it was.
 
     Raises:
+        ChangedError: it holds something else by now, which stays.
         OSError: it cannot be written; then nothing has changed.
     """
+    if file.read_bytes() != before:
+        raise ChangedError
     with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as temporary:
         new = Path(temporary.name)
         try:

@@ -95,6 +95,11 @@ def is_syllable(word: str) -> bool:
     return _is_syllable(_parts(word), loan=False)
 
 
+def is_marked_syllable(word: str) -> bool:
+    """Whether `word` is a syllable with a letter that ASCII has not: others tell no language."""
+    return not word.isascii() and is_syllable(word)
+
+
 def is_vietnamese(word: str) -> bool:
     """Whether `word` has letters of Vietnamese only, and one at least that English has not."""
     return not word.isascii() and _LETTERS.issuperset(_parts(word).letters)

@@ -77,7 +77,7 @@ def expected_digits(written: str) -> Digits | None:
     for beginning, right, said in _KINDS:
         if number.startswith(beginning):
             return Digits(count, right, said)
-    return Digits(count, (), _LACKS_AREA_CODE) if number[0] != "0" and count in _LOCAL else None
+    return Digits(count, (), _LACKS_AREA_CODE) if number[:1] != "0" and count in _LOCAL else None
 
 
 def is_mobile(written: str) -> bool:

@@ -17,9 +17,6 @@ from pressroom.load.repository import load
 from pressroom.model.room import Room
 from pressroom.store.store import store_of
 
-STOPPED = 130
-"""The exit code where somebody pressed Ctrl+C, as shells have it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Begun:

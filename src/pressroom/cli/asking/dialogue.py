@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 
+from pressroom.cli.speak import Stopped
 from pressroom.text.bilingual import Text
 
 
@@ -29,10 +30,13 @@ class Dialogue:
         """What is typed after `prompt`.
 
         Raises:
-            EOFError: the input has ended.
-            KeyboardInterrupt: Ctrl+C was pressed.
+            Stopped: Ctrl+C was pressed, or the input has ended.
         """
-        return input(prompt).strip()
+        try:
+            return input(prompt).strip()
+        except (EOFError, KeyboardInterrupt):
+            self.show("")  # the line that was being typed stays as it is
+            raise Stopped from None
 
     def agrees(self, question: Text, *, proposal: bool) -> bool:
         """Whether the person says yes; Enter says `proposal`."""

@@ -18,6 +18,7 @@ from pressroom.fields.form import Reading
 from pressroom.fields.release import RELEASE
 from pressroom.imports.container import LARGEST
 from pressroom.imports.draft import Wishes
+from pressroom.load.files import reason_of
 from pressroom.model.network import Department
 from pressroom.model.room import Room
 from pressroom.text.bilingual import Text, same
@@ -40,7 +41,7 @@ def bytes_of(path: str, most: int = LARGEST) -> bytes:
         with Path(path).open("rb") as file:
             return file.read(most + 1)
     except OSError as error:
-        raise CannotRun(words.CANNOT_READ.filled(path=path, reason=error.strerror)) from error
+        raise CannotRun(words.CANNOT_READ.filled(path=path, reason=reason_of(error))) from error
 
 
 def wishes_of(options: argparse.Namespace, room: Room, now: datetime) -> Wishes:
@@ -99,10 +100,7 @@ def _answer(
 ) -> Wishes | None:
     """The answer understood, asked for again until it is; None where Enter leaves it open."""
     while True:
-        try:
-            said = dialogue.ask(question[dialogue.language])
-        except EOFError:
-            return None
+        said = dialogue.ask(question[dialogue.language])
         if not said:
             return None
         try:

@@ -1,7 +1,6 @@
 """`pressroom new spokesperson`: who, for which body, by which decision; added to the network."""
 
 import argparse
-import os
 import sys
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,11 +10,11 @@ from typing import Any
 
 from pressroom.cli.asking import options as from_tables
 from pressroom.cli.asking import questions
-from pressroom.cli.asking.begin import STOPPED, Begun, begin
+from pressroom.cli.asking.begin import Begun, begin
 from pressroom.cli.asking.interview import Question
 from pressroom.cli.asking.written import check_again
-from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import common
+from pressroom.cli.speak import CannotRun, Speaker, Stopped, in_colour
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import new as words
 from pressroom.diagnostics.difference import difference
 from pressroom.diagnostics.paint import coloured, plain
@@ -31,7 +30,6 @@ from pressroom.drafting.people import (
 from pressroom.fields.names import ROLES
 from pressroom.fields.network import DECISION, SPOKESPERSON
 from pressroom.fields.scalars import InLanguages
-from pressroom.load.files import reason_of
 from pressroom.model.localised import Localised
 from pressroom.model.network import Department, Role
 from pressroom.model.room import Room
@@ -67,14 +65,13 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         raise CannotRun(words.FILE_HAS_ERRORS.filled(path=path)) from error
     except NotPlaced as error:
         raise CannotRun(
-            words.NOT_PLACED.filled(body=called(new.body.name), path=path, lines=error.lines)
+            words.NOT_PLACED.filled(body=called(new.body.name), path=path, entry=error.entry)
         ) from error
     if begun.dialogue is not None:
         _show(path, before, after, begun)
         if not begun.dialogue.agrees(words.WRITE, proposal=True):
-            speaker.say(words.STOPPED)
-            return STOPPED
-    _write(file, path, after)
+            raise Stopped
+    _write(file, path, before, after)
     speaker.say(words.ADDED.filled(name=new.values["name"], id=new.values["id"], path=path))
     right = check_again(options, path, speaker)
     speaker.say(words.NEXT_SPOKESPERSON)
@@ -174,7 +171,11 @@ def _ended(body: Department, role: Role, first: date, begun: Begun) -> Ended | N
     until = first - _DAY
     if "--ends-on" in given:
         field = SPOKESPERSON.by_key["until"]
-        until = begun.reader.read(field, given["--ends-on"])
+        try:
+            until = begun.reader.read(field, given["--ends-on"])
+        except NotTaken as error:
+            said = words.WRONG_OPTION.filled(option="--ends-on", reason=error.reason)
+            raise CannotRun(said) from error
     if "--ends" in given:
         id_ = given["--ends"]
         for person, term in body.speaking_on(first):
@@ -196,15 +197,13 @@ def _ended(body: Department, role: Role, first: date, begun: Begun) -> Ended | N
 def _show(path: str, before: str, after: str, begun: Begun) -> None:
     if begun.dialogue is None:
         return
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     begun.dialogue.show(words.WILL_CHANGE.filled(path=path))
-    changed = difference(path, before, after, coloured if colour else plain)
+    changed = difference(path, before, after, coloured if in_colour(sys.stdout) else plain)
     begun.dialogue.show(changed.rstrip())
 
 
-def _write(file: Path, path: str, text: str) -> None:
+def _write(file: Path, path: str, before: str, after: str) -> None:
     try:
-        save(file, text.encode("utf-8"))
+        save(file, after.encode("utf-8"), before.encode("utf-8"))
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=path, reason=reason_of(error))
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error, path)) from error

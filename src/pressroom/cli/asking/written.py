@@ -10,10 +10,9 @@ from pathlib import Path
 
 from pressroom.cli.room import checked, tell
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import common
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import new as words
 from pressroom.diagnostics.finding import Finding, Severity
-from pressroom.load.files import reason_of
 from pressroom.source.saving import save_new
 
 _EDITORS = ("VISUAL", "EDITOR")
@@ -30,8 +29,7 @@ def write_new(repo: Path, path: str, text: str) -> None:
     except FileExistsError:
         raise CannotRun(words.THERE_ALREADY.filled(path=path)) from None
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=path, reason=reason_of(error))
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error, path)) from error
 
 
 def check_again(options: argparse.Namespace, path: str, speaker: Speaker) -> bool:
@@ -52,8 +50,11 @@ def open_in_editor(file: Path, speaker: Speaker) -> None:
     if editor is None:
         speaker.say(words.NO_EDITOR)
         return
-    command = shlex.split(editor, posix=sys.platform != "win32")
-    subprocess.run([*command, str(file)], check=False)
+    try:
+        command = shlex.split(editor, posix=sys.platform != "win32")
+        subprocess.run([*command, str(file)], check=False)
+    except (OSError, ValueError):
+        speaker.say(words.BAD_EDITOR.filled(editor=editor))
 
 
 def _errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -13,6 +13,7 @@ from pressroom.build.place import PlaceError
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, add_store, checked, folder, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import build as words
 from pressroom.cli.words import common
 from pressroom.diagnostics.finding import has_errors
@@ -99,8 +100,7 @@ def _build(repo: Path, room: Room, as_of: datetime, options: argparse.Namespace)
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
     except OSError as error:
-        reason = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
-        raise CannotRun(reason) from error
+        raise CannotRun(unwritten(error)) from error
     except MkDocsError as error:
         raise CannotRun(words.MKDOCS_FAILED.filled(reason=error)) from error
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pressroom.cli.room import folder
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import common
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import editor as words
 from pressroom.editor.decap import FOLDER, InstallError, install, modules
 
@@ -37,5 +37,4 @@ def install_form(repo: Path, speaker: Speaker) -> None:
         reason = words.NPM_FAILED.filled(reason=error) if str(error) else words.NO_NPM
         raise CannotRun(reason) from error
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error)) from error

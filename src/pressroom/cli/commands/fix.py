@@ -1,7 +1,6 @@
 """`pressroom fix`: mends what has one right mend; shows it and asks before anything is written."""
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
@@ -9,14 +8,13 @@ from pathlib import Path, PurePosixPath
 from pressroom.cli.asking.dialogue import Dialogue, at_terminal
 from pressroom.cli.room import add_moment, checked, folder, tell
 from pressroom.cli.scope import concerns, in_repo
-from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import common
+from pressroom.cli.speak import CannotRun, Speaker, Stopped, in_colour
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import fix as words
 from pressroom.cli.words import new as words_of_new
 from pressroom.diagnostics.difference import difference
 from pressroom.diagnostics.finding import has_errors
 from pressroom.diagnostics.paint import Ink, Paint, coloured, plain
-from pressroom.load.files import reason_of
 from pressroom.load.repository import load
 from pressroom.mending.catalogue import MENDS, TIDYING
 from pressroom.mending.plan import Change, changes
@@ -25,8 +23,6 @@ from pressroom.source.saving import save
 from pressroom.store.store import store_of
 from pressroom.text.bilingual import Text
 from pressroom.text.sizes import size_words
-
-_INTERRUPTED = 130
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
@@ -42,27 +38,20 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Show what would be mended, ask, write, check; 1 where errors are left."""
     dialogue = Dialogue(speaker.language) if at_terminal(yes=options.yes) else None
-    try:
-        found = _found(options, speaker, dialogue)
-        if not found:
-            speaker.say(words.NOTHING)
-            return 0
-        _show(found, speaker)
-        count = len(found)
-        if options.dry_run:
-            speaker.say(words.WOULD.filled(count=count))
-            return 0
-        if dialogue is None and not options.yes:
-            speaker.say(words.NEEDS_YES.filled(count=count))
-            return 2
-        if dialogue and not dialogue.agrees(words.ASK.filled(count=count), proposal=True):
-            speaker.say(words.STOPPED)
-            return _INTERRUPTED
-    except (EOFError, KeyboardInterrupt):
-        sys.stdout.write("\n")
-        sys.stdout.flush()
-        speaker.say(words.STOPPED)
-        return _INTERRUPTED
+    found = _found(options, speaker, dialogue)
+    if not found:
+        speaker.say(words.NOTHING)
+        return 0
+    _show(found, speaker)
+    count = len(found)
+    if options.dry_run:
+        speaker.say(words.WOULD.filled(count=count))
+        return 0
+    if dialogue is None and not options.yes:
+        speaker.say(words.NEEDS_YES.filled(count=count))
+        return 2
+    if dialogue and not dialogue.agrees(words.ASK.filled(count=count), proposal=True):
+        raise Stopped
     _write(found, Path(options.repo))
     speaker.say(words.MENDED.filled(count=count))
     return _check(options, found, speaker)
@@ -97,8 +86,7 @@ def _found(
 
 
 def _show(found: Sequence[Change], speaker: Speaker) -> None:
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    paint = coloured if colour else plain
+    paint = coloured if in_colour(sys.stdout) else plain
     for change in found:
         sys.stdout.write(_shown(change, speaker.language, paint))
     sys.stdout.flush()
@@ -119,9 +107,9 @@ def _shown(change: Change, language: str, paint: Paint) -> str:
 def _write(found: Sequence[Change], repo: Path) -> None:
     for count, change in enumerate(found):
         try:
-            save(repo / change.path, change.after)
+            save(repo / change.path, change.after, change.before)
         except OSError as error:
-            said = common.CANNOT_WRITE.filled(path=change.path, reason=reason_of(error))
+            said = unwritten(error, change.path)
             raise CannotRun(words.PARTLY.filled(count=count, reason=said)) from error
 
 

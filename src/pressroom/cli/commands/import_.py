@@ -9,15 +9,17 @@ from pressroom.cli.asking.dialogue import at_terminal
 from pressroom.cli.asking.document import asked_for, bytes_of, wishes_of
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, checked, folder, tell
+from pressroom.cli.scope import concerns
 from pressroom.cli.speak import CannotRun, Speaker
-from pressroom.cli.words import common
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import import_ as words
-from pressroom.diagnostics.finding import Finding, Severity
+from pressroom.diagnostics.finding import Severity
 from pressroom.imports.container import NotReadable
 from pressroom.imports.draft import Draft, Heading, Wishes, draft
 from pressroom.imports.place import free_slug, put, taken
 from pressroom.load.repository import load
 from pressroom.model.room import Room
+from pressroom.store.store import store_of
 from pressroom.text.bilingual import same
 
 _FOR_ONE = ("signed", "title", "slug")
@@ -48,7 +50,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         if getattr(options, name) and len(options.files) > 1:
             said = words.ONE_ALONE.filled(option=f"--{name}", count=len(options.files))
             raise CannotRun(said)
-    room = load(repo, shown=False).room
+    room = load(repo, shown=False, store=store_of(repo)).room
     if room is None:
         raise CannotRun(words.SETTINGS_WRONG)
     now = moment(options, room.settings.timezone)
@@ -98,7 +100,7 @@ def _import(  # noqa: PLR0913, PLR0917 (what the command knows)
     try:
         put(made, repo)
     except OSError as error:
-        speaker.say(common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror))
+        speaker.say(unwritten(error))
         return 2, None
     speaker.say(words.WRITTEN.filled(path=path, release=made.path))
     _report(made, speaker)
@@ -125,7 +127,7 @@ def _check(options: argparse.Namespace, written: list[Draft], speaker: Speaker) 
     """Check the room, and tell of the new files alone."""
     result = checked(options, shown=False)
     new = [PurePosixPath(path) for made in written for path in (made.path, made.key)]
-    found = tuple(finding for finding in result.findings if _concerns(finding, new))
+    found = tuple(finding for finding in result.findings if concerns(finding, new))
     tell(found, result.repository.path, "text", speaker.language)
     errors = [finding.span.path for finding in found if finding.severity is Severity.ERROR]
     if not errors:
@@ -134,8 +136,3 @@ def _check(options: argparse.Namespace, written: list[Draft], speaker: Speaker) 
     paths = " ".join(dict.fromkeys(errors))
     speaker.say(words.CHECKED_ILL.filled(count=len(errors), paths=paths))
     return 1
-
-
-def _concerns(finding: Finding, new: list[PurePosixPath]) -> bool:
-    places = [finding.span.path, *(related.span.path for related in finding.also)]
-    return any(PurePosixPath(place).is_relative_to(path) for place in places for path in new)

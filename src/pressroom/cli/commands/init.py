@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import common
 from pressroom.cli.words import init as words
 from pressroom.load.repository import SETTINGS_FILE
@@ -49,11 +50,11 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
             raise CannotRun(words.NOT_EMPTY.filled(folder=folder))
         write(room, folder)
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error)) from error
     if options.git:
         command = ["git", "init", "--quiet", "--initial-branch=main", str(folder)]
-        subprocess.run(command, check=True)
+        if subprocess.run(command, check=False).returncode:
+            raise CannotRun(words.GIT_FAILED.filled(folder=folder))
     speaker.say(words.MADE.filled(folder=folder, files=len(room.files)))
     return 0
 
@@ -65,8 +66,7 @@ def _renew_lock(folder: Path, speaker: Speaker) -> int:
     try:
         write_lock(folder)
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=error.filename, reason=error.strerror)
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error)) from error
     speaker.say(words.LOCK_WRITTEN.filled(path=folder / LOCK))
     return 0
 

@@ -1,12 +1,10 @@
 """`pressroom new`: a release, a translation, a spokesperson, from answers or from options."""
 
 import argparse
-import sys
 from collections.abc import Callable
 from typing import NamedTuple
 
 from pressroom.cli.asking import release, spokesperson, translation
-from pressroom.cli.asking.begin import STOPPED
 from pressroom.cli.room import add_moment
 from pressroom.cli.speak import Speaker
 from pressroom.cli.words import common
@@ -47,10 +45,4 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Ask, write, check what was written; nothing is written where it is stopped."""
-    try:
-        return _THINGS[options.thing].run(options, speaker)
-    except (EOFError, KeyboardInterrupt):
-        sys.stdout.write("\n")  # the line that was being typed stays as it is
-        sys.stdout.flush()
-        speaker.say(words.STOPPED)
-        return STOPPED
+    return _THINGS[options.thing].run(options, speaker)

@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from http.client import HTTPException
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
@@ -31,6 +32,7 @@ MOST_NAMED = 10
 _WEB = ("https://", "http://")
 _TIMEOUT = 20
 _LARGEST = 64 * 1024
+_MOST_MINUTES = 7 * 24 * 60
 
 
 def add(parser: argparse.ArgumentParser, language: str) -> None:
@@ -100,13 +102,13 @@ def _record(site: str) -> SiteRecord | None:
     if not site.startswith(_WEB):
         return record_of(Path(site))
     url = f"{site.rstrip('/')}/{MARK}"
-    request = Request(url, headers={"Cache-Control": "no-cache"})  # noqa: S310 (the schemes of _WEB)
     try:
+        request = Request(url, headers={"Cache-Control": "no-cache"})  # noqa: S310 (the schemes of _WEB)
         with urlopen(request, timeout=_TIMEOUT) as answer:  # noqa: S310 (as above)
             return SiteRecord.parse(answer.read(_LARGEST))
     except RecordError as error:
         raise CannotRun(words.CANNOT_ASK.filled(where=url, reason=error)) from error
-    except (URLError, OSError, ValueError) as error:
+    except (URLError, HTTPException, OSError, ValueError) as error:
         reason = getattr(error, "reason", error)
         raise CannotRun(words.CANNOT_ASK.filled(where=url, reason=reason)) from error
 
@@ -121,8 +123,8 @@ def _since(given: str | None, now: datetime) -> datetime | None:
 
 
 def _minutes(text: str) -> int:
-    if not text.isascii() or not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text}: 0, 1, 2 …")
+    if not text.isascii() or not text.isdecimal() or int(text) > _MOST_MINUTES:
+        raise argparse.ArgumentTypeError(f"{text}: 0, 1, 2 … {_MOST_MINUTES}")
     return int(text)
 
 

@@ -11,6 +11,7 @@ from pressroom.build.publication import Publication
 from pressroom.cli.room import Checked, add_moment, checked, folder
 from pressroom.cli.scope import concerns, in_repo, past_at
 from pressroom.cli.speak import CannotRun, Speaker
+from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import build as build_words
 from pressroom.cli.words import common
 from pressroom.cli.words import review as words
@@ -128,8 +129,7 @@ def _write(path: str, make: Callable[[], str], speaker: Speaker) -> None:
     try:
         Path(path).write_text(make(), encoding="utf-8", newline="\n")
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=path, reason=error.strerror)
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error, path)) from error
     speaker.say(words.WROTE.filled(path=path))
 
 
@@ -144,7 +144,6 @@ def _picture(path: str, review: Review, publication: Publication | None, speaker
     except NoPictureError as error:
         speaker.say(words.NO_PICTURE.filled(reason=error))
     except OSError as error:
-        said = common.CANNOT_WRITE.filled(path=path, reason=error.strerror)
-        raise CannotRun(said) from error
+        raise CannotRun(unwritten(error, path)) from error
     else:
         speaker.say(words.WROTE.filled(path=path))

@@ -34,7 +34,17 @@ NO_STORE = Text(
 )
 JOBS = Text(vi="dùng nhiều nhất bấy nhiêu tiến trình", en="use at most so many processes")
 CANNOT_WRITE = Text(vi="Không ghi được {path}: {reason}.", en="Cannot write {path}: {reason}.")
+NO_PERMISSION = Text(vi="không có quyền ghi ở đó", en="there is no permission to write there")
+READ_ONLY_DISK = Text(vi="ổ đĩa chỉ cho đọc", en="the disk can only be read")
+DISK_FULL = Text(vi="ổ đĩa đã đầy", en="the disk is full")
+NO_FOLDER = Text(vi="không có thư mục đó", en="there is no such folder")
+THERE_ALREADY = Text(vi="ở đó đã có tệp cùng tên", en="a file of that name is there already")
+CHANGED = Text(
+    vi="tệp vừa được sửa ở nơi khác; hãy chạy lại lệnh để xem nội dung mới",
+    en="it was just changed by somebody else; run the command again to see what it says now",
+)
 STOPPED = Text(vi="Đã dừng.", en="Stopped.")
+NOTHING_WRITTEN = Text(vi="Đã dừng, chưa ghi gì.", en="Stopped; nothing was written.")
 NO_HISTORY = Text(
     vi="Không so được với `{revision}`: {reason}.", en="Cannot compare with `{revision}`: {reason}."
 )

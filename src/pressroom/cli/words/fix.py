@@ -44,7 +44,6 @@ NEEDS_YES = Text(
     en="{count} files can be mended; nothing was written. Add `--yes` to mend them.",
 )
 MENDED = Text(vi="Đã sửa {count} tệp.", en="Mended {count} files.")
-STOPPED = Text(vi="Đã dừng, chưa sửa gì.", en="Stopped; nothing was mended.")
 PARTLY = Text(
     vi="Đã sửa {count} tệp, rồi dừng lại: {reason}",
     en="Mended {count} files, then stopped: {reason}",

@@ -85,9 +85,11 @@ SETTINGS_WRONG = Text(
 UNREADABLE = Text(vi="{path}: không nhập được: {reason}.", en="{path}: not imported: {reason}.")
 TAKEN = Text(
     vi="{path}: không ghi đè: `{taken}` đã có. Nếu đây là thông cáo khác, chạy lại với "
-    "`--slug {offer}`; nếu là bản sửa của thông cáo đã có, hãy sửa chính tệp đó.",
+    "`--slug {offer}`; nếu là bản sửa của thông cáo đã có, hãy sửa chính tệp đó; nếu nhập lại văn "
+    "bản vừa nhập, chưa gửi duyệt, thì xóa tệp và thư mục cùng tên trước.",
     en="{path}: nothing is overwritten: `{taken}` is there already. For another release run again "
-    "with `--slug {offer}`; to change the one that is there, edit its file.",
+    "with `--slug {offer}`; to change the one that is there, edit its file; to import again what "
+    "was not sent for review yet, delete the file and the folder of its name first.",
 )
 WRITTEN = Text(vi="{path} → {release}", en="{path} → {release}")
 WOULD_BE = Text(

@@ -24,6 +24,12 @@ NO_GIT = Text(
     vi="Không thấy Git trên máy này. Hãy cài Git, hoặc bỏ `--git`.",
     en="There is no Git on this machine. Install it, or leave `--git` out.",
 )
+GIT_FAILED = Text(
+    vi="Các tệp đã có trong {folder}, nhưng Git không tạo được kho ở đó. Hãy xem lời nhắn của Git "
+    "ở trên, rồi chạy `git init {folder}`.",
+    en="The files are in {folder}, but Git could not make a repository there. See above what it "
+    "says, then run `git init {folder}`.",
+)
 NOT_EMPTY = Text(
     vi="{folder} đã có nội dung. Hãy chọn thư mục trống, hoặc một tên chưa có.",
     en="There is something in {folder} already. Choose an empty folder, or a name that is free.",

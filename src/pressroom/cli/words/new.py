@@ -45,7 +45,6 @@ REASON = Text(vi="  ! {reason}.", en="  ! {reason}.")
 ECHO = Text(vi="  = {said}", en="  = {said}")
 WRONG_OPTION = Text(vi="`{option}`: {reason}.", en="`{option}`: {reason}.")
 MISSING = Text(vi="Còn thiếu: {lacking}.", en="Missing: {lacking}.")
-STOPPED = Text(vi="Đã dừng, chưa ghi gì.", en="Stopped; nothing was written.")
 NO_ROOM = Text(
     vi="Chưa đọc được pressroom.yml. Hãy chạy `pressroom check` và sửa lỗi trước.",
     en="pressroom.yml cannot be read. Run `pressroom check` and mend it first.",
@@ -108,6 +107,10 @@ CLEAN = Text(vi="Kiểm tra: không có lỗi nào.", en="Check: no errors.")
 WARNED = Text(
     vi="Kiểm tra: không có lỗi; có {count} chỗ cần xem: `pressroom check {path}`",
     en="Check: no errors; {count} things to look at: `pressroom check {path}`",
+)
+BAD_EDITOR = Text(
+    vi="Không mở được `{editor}` (biến `VISUAL` hoặc `EDITOR`); tệp đã tạo vẫn còn nguyên.",
+    en="`{editor}`, which `VISUAL` or `EDITOR` names, cannot be opened; the file is there.",
 )
 NEXT_RELEASE = Text(
     vi="Việc tiếp theo: mở tệp, thay mỗi chỗ `[…]` bằng nội dung thật; chạy "
@@ -184,10 +187,10 @@ PERSON_THERE = Text(
     "under `terms` of that entry in {path}.",
 )
 NOT_PLACED = Text(
-    vi="Danh sách người phát ngôn của {body} trong {path} viết trên một dòng nên chưa chèn được. "
-    "Hãy dán vào đó:\n{lines}",
-    en="The spokespersons of {body} stand on one line in {path}, so nothing can be inserted. Paste "
-    "this there:\n{lines}",
+    vi="{body} được viết trên một dòng trong {path} nên lệnh này không chèn vào. Hãy dán mục sau "
+    "vào giữa hai ngoặc vuông của `spokespersons: […]`, cách các mục khác bằng dấu phẩy:\n{entry}",
+    en="{body} is written on one line in {path}, so nothing was inserted. Paste this between the "
+    "square brackets of `spokespersons: […]`, with commas between the entries:\n{entry}",
 )
 FILE_HAS_ERRORS = Text(
     vi="{path} còn lỗi. Hãy chạy `pressroom check {path}`, sửa, rồi làm lại.",

@@ -29,7 +29,7 @@ def without_position(data: bytes) -> bytes:
     if data.startswith(_PNG):
         return _PNG + b"".join(_png(data))
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return _webp(data)
+        return b"".join(_webp(data))
     return data
 
 
@@ -47,11 +47,11 @@ def _jpeg(data: bytes) -> Iterator[bytes]:
             break
         (size,) = struct.unpack_from(">H", data, at + 2)
         segment = data[at + 4 : at + 2 + size]
-        if kind == _APP1:
-            kept = _app1(segment)
-            yield from (b"\xff\xe1", struct.pack(">H", len(kept) + 2), kept) if kept else ()
-        else:
+        kept = _app1(segment) if kind == _APP1 else segment
+        if kept == segment:
             yield data[at : at + 2 + size]
+        elif kept:
+            yield from (b"\xff\xe1", struct.pack(">H", len(kept) + 2), kept)
         at += 2 + size
     yield data[at:]
 
@@ -94,19 +94,20 @@ def _chunk(kind: bytes, body: bytes) -> bytes | None:
     return None if old else body
 
 
-def _webp(data: bytes) -> bytes:
-    parts = [b"WEBP"]
+def _webp(data: bytes) -> Iterator[bytes]:
+    """The chunks; those with position data keep their length, and with it the file."""
+    yield data[:12]
     at = 12
     while at + 8 <= len(data):
         kind = data[at : at + 4]
         (size,) = struct.unpack_from("<L", data, at + 4)
-        body = data[at + 8 : at + 8 + size]
+        end = at + 8 + size
+        body = data[at + 8 : end]
         if kind == b"EXIF":
             head = _EXIF if body.startswith(_EXIF) else b""
             body = head + exif.without_position(body[len(head) :])
         elif kind == b"XMP ":
             body = xmp.without_position(body)
-        parts.append(kind + struct.pack("<L", len(body)) + body + b"\0" * (len(body) % 2))
-        at += 8 + size + size % 2
-    joined = b"".join(parts)
-    return b"RIFF" + struct.pack("<L", len(joined)) + joined
+        yield from (data[at : at + 8], body, data[end : end + size % 2])
+        at = end + size % 2
+    yield data[at:]

@@ -7,7 +7,8 @@ them, so that the packet keeps its length and nothing else in the file moves.
 import re
 
 _ATTRIBUTE = re.compile(rb"""(?<=\s)exif:GPS\w+\s*=\s*(?:"[^"]*"|'[^']*')""")
-_ELEMENT = re.compile(rb"<exif:GPS(\w+)(?:\s[^>]*)?(?:/>|>.*?</exif:GPS\1\s*>)", re.DOTALL)
+_ELEMENT = re.compile(rb"<exif:GPS(\w+)(?:\s[^<>]*)?(?:/>|>[^<]*</exif:GPS\1\s*>)")
+"""Their values are texts (Part 2 §3.3), in which no element stands."""
 
 
 def without_position(packet: bytes) -> bytes:

@@ -39,7 +39,7 @@ const withoutKeys = (word) => {
 const candidates = (word, known) => {
   const found = []
   const add = (parts, kind) => found.push({ words: parts, kind, count: Math.min(...parts.map((part) => known.get(part))) })
-  for (const plain of withoutKeys(word)) if (plain !== word && known.has(plain)) add([plain], 0)
+  for (const plain of withoutKeys(word)) if (plain !== word && plain.length > 1 && known.has(plain)) add([plain], 0)
   for (let at = 1; at < word.length; at++) {
     const parts = [word.slice(0, at), word.slice(at)]
     if (parts.every((part) => known.has(part))) add(parts, 1)
@@ -73,7 +73,8 @@ const best = async (index, word, known, before, after) => {
     one.isBetween = !before === !sides[0] && !after === !sides[1]
     one.isWhole = one.words.length === 1 || sides[2] > 0
   }
-  const usable = tried.filter(({ isWhole }) => isWhole)
+  const isAlone = !before && !after && word.length < LONG
+  const usable = tried.filter(({ isWhole, kind }) => isWhole && !(isAlone && kind > 1))
   usable.sort((one, other) => other.isBetween - one.isBetween || (other.context > 0) - (one.context > 0) || one.kind - other.kind ||
     other.context - one.context || other.count - one.count)
   return usable[0] ?? null
@@ -101,6 +102,8 @@ const accented = async (index, all) => {
 const wordsOf = (text) => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
   ...words(match[0])[0], start: match.index, end: match.index + match[0].length,
 }))
+
+const isAbbreviation = ({ typed }) => typed.length > 1 && typed.length <= LONG && typed === typed.toUpperCase() && /\p{L}/u.test(typed)
 
 const beside = (text, one, other) => Boolean(one && other && /^[\s-]+$/u.test(text.slice(one.end, other.start)))
 
@@ -135,6 +138,7 @@ const changesFor = async (index, text, all, known, doubtful) => {
   if (gone.size) {
     for (const [at, word] of all.entries()) {
       if (!gone.has(word.spelled)) continue
+      if (isAbbreviation(word)) return null
       const [before, after] = near(at)
       const found = await best(index, word.folded, known, changes.get(at - 1)?.at(-1) ?? before, after)
       if (!found) return null
@@ -162,7 +166,7 @@ const changesFor = async (index, text, all, known, doubtful) => {
 // The query as it was probably meant, or null; `answer` is what was found as it is.
 export const meant = async (index, typed, { found, doubtful, isSure }) => {
   const isFew = found.length <= FEW
-  if (isSure || !(isFew || doubtful.length > 2)) return null
+  if (isSure || !(isFew || doubtful.length > 2 || doubtful.some(({ isOdd }) => isOdd))) return null
   const text = typed.normalize("NFC")
   const known = new Map(await index.vocabulary())
   const all = wordsOf(text)

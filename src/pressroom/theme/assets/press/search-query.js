@@ -4,12 +4,12 @@ import { named } from "./search-names.js"
 import { words } from "./words.js"
 
 const MOST_BEGUN = 40 // words that a beginning may stand for
-const WEIGHTS = [0, 12, 30, 60] // of the places in which a word stands: text, summary, about, title
+const WEIGHTS = [0, 30, 60, 120] // of the places in which a word stands: text, summary, about, title
 const NEXT_TO = 400
 const AS_TYPED = 300
 const OTHER_NAME = -100
 const ON_DAY = 200
-const IN_MONTH = 40
+const IN_MONTH = 80
 const NEWEST = 50
 
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(?:[^"“”„«»-]|-(?!["“”„«»]))+/gu
@@ -157,13 +157,13 @@ class Query {
   }
 
   // What was published on a day or in a month, and what names it.
-  async date({ from, to, written }) {
+  async date({ written, isThen, isDay }) {
     const texts = await Promise.all(written.map((text) => this.phrase({ words: words(text), accented: false })))
-    if (from === undefined) return inAny(texts)
+    if (!isThen) return inAny(texts)
     const facets = await this.index.facets()
-    const weight = AS_TYPED + (from === to ? ON_DAY : IN_MONTH)
+    const weight = AS_TYPED + (isDay ? ON_DAY : IN_MONTH)
     const published = new Map()
-    facets.day.forEach((day, document) => { if (day && day >= from && day <= to) published.set(document, weight) })
+    facets.day.forEach((day, document) => { if (day && isThen(day)) published.set(document, weight) })
     return inAny([published, ...texts])
   }
 
@@ -226,11 +226,16 @@ class Query {
     return found.sort((one, other) => other.score - one.score || other.document - one.document)
   }
 
-  // The words that may hold a slip, as they are no names: [{ spelled, isMissing }].
+  // The words that may hold a slip, as they are no names: [{ spelled, isMissing, isOdd }]; odd are those that stand
+  // nowhere with the accents that were typed.
   async doubtful() {
     const isNamed = (at) => this.named.some(({ first, last }) => first <= at && at <= last)
     const all = this.wanted.flatMap((part, at) => (isNamed(at) ? [] : part.words))
-    return Promise.all(all.map(async (word) => ({ spelled: word.spelled, isMissing: !(await this.keys(word)).length })))
+    return Promise.all(all.map(async (word) => {
+      const keys = await this.keys(word)
+      const isSpelled = keys.some(({ variants }) => variants.some(({ spelled }) => spelled === word.spelled))
+      return { spelled: word.spelled, isMissing: !keys.length, isOdd: word.spelled !== word.folded && !isSpelled }
+    }))
   }
 }
 

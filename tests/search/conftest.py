@@ -1,0 +1,3 @@
+from built.conftest import at_root, browser
+
+__all__ = ["at_root", "browser"]
