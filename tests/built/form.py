@@ -31,7 +31,7 @@ def a_repository(repo: Path) -> Path:
     installed = tools.editor()
     copied(repo)
     git(repo, "init", "--quiet", "--initial-branch=main")
-    (repo / ".gitignore").write_text("/.pressroom/\n", encoding="utf-8")
+    (repo / ".gitignore").write_text("/.pressroom/\n__pycache__/\n", encoding="utf-8")
     git(repo, "add", "--all")
     git(repo, "commit", "--quiet", "--message=Kho mẫu")
     (repo / FOLDER).mkdir(parents=True)

@@ -55,6 +55,19 @@ def test_a_warning_ends_with_0(room: Path, capsys: pytest.CaptureFixture[str]) -
     assert "Cảnh báo PR032" in capsys.readouterr().out
 
 
+def test_an_embargo_is_an_error_where_everybody_can_read_it_whatever_the_settings_say(
+    room: Path, release: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = release.read_text(encoding="utf-8")
+    release.write_text(text.replace("topics:", "embargo: 2026-04-21 17:00\ntopics:"), "utf-8")
+    options = ("--as-of", "2026-04-20T12:00+07:00")
+    assert check(room, *options) == 0
+    assert check(room, *options, "--public") == 1
+    said = capsys.readouterr().out
+    assert "Lỗi PR201" in said
+    assert "pressroom.yml:1:1: kho công khai" in said
+
+
 def test_json_stands_alone_on_standard_output(
     room: Path, release: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

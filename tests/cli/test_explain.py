@@ -49,6 +49,13 @@ def test_without_a_code_all_rules_are_listed(capsys: pytest.CaptureFixture[str])
     assert "Thông cáo (PR1xx)" in told
 
 
+def test_no_place_in_a_message_is_left_as_it_is_in_the_source(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["explain"]) == 0
+    assert "{" not in capsys.readouterr().out
+
+
 def test_an_unknown_code_is_told_with_those_that_are_known(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

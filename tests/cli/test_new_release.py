@@ -86,7 +86,7 @@ def test_every_type_has_an_outline_that_passes_the_check(
 ) -> None:
     options = all_options("--type", type_, *OF_TYPE.get(type_, []))
     assert main(command(room, *options)) == 0
-    assert "không có lỗi" in capsys.readouterr().err
+    assert "Lỗi" not in capsys.readouterr().err
     assert is_golden((room / PATH).read_text(encoding="utf-8"), f"{type_}.md", request)
     found = check(load(room), datetime.fromisoformat(f"{AS_OF}+07:00"))
     assert {finding.code for finding in found} <= {"PR118"}  # what is still to be written
@@ -220,7 +220,8 @@ def at_a_terminal(command: list[str], *typed: bytes) -> tuple[str, int]:
         said += b"\n"
     os.close(slave)
     said += _rest(master)
-    return said.decode(), process.wait()
+    # The terminal echoes what is typed as it comes, in the middle of a letter, too.
+    return said.decode(errors="replace"), process.wait()
 
 
 _AT_A_TERMINAL = """

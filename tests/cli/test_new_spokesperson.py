@@ -76,6 +76,19 @@ def test_a_term_ends_where_options_say_so(room: Path) -> None:
     assert main(["check", "--repo", str(room), "--as-of", AS_OF]) == 0
 
 
+def test_a_scheduled_release_that_still_names_the_predecessor_is_told_of(
+    room: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = room / "releases/2026/04/tiem-vac-xin-soi-bo-sung.md"
+    text = given.read_text(encoding="utf-8")
+    text = text.replace("2026-04-13 09:00", "2026-04-27 09:00").replace("12/TCBC", "13/TCBC")
+    text = text.replace("topics:", "spokesperson: tran-thi-minh-an\ntopics:", 1).split("images:")[0]
+    planned = given.with_name("hen-gio.md")
+    planned.write_text(f"{text}---\nMột đoạn.\n", encoding="utf-8", newline="\n")
+    assert main(command(room, *REGULAR, "--ends=tran-thi-minh-an", "--ends-on=18/4/2026")) == 1
+    assert "hen-gio.md:8:15: Lỗi PR304" in capsys.readouterr().err
+
+
 def test_an_end_that_is_no_day_is_told(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = (room / NETWORK).read_bytes()
     assert main(command(room, *REGULAR, "--ends=tran-thi-minh-an", "--ends-on=hôm nào")) == 2

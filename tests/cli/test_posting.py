@@ -1,6 +1,7 @@
 """The comment on a request is written once and then kept up to date, by the scripts as they are."""
 
 import base64
+import gzip
 import json
 import os
 import subprocess
@@ -15,7 +16,7 @@ from typing import Any, ClassVar
 import pytest
 
 from cli.workflow_files import FORGEJO, GITHUB, GITLAB, read
-from pressroom.review.comment import MARK
+from pressroom.review.comment import MARK, MOST
 
 BODY = f"{MARK}\n\n### Có thể duyệt đăng: không có lỗi.\n\n`\"'$(x)\n"
 OTHER = {"id": 7, "body": "Lời của người khác"}
@@ -82,14 +83,14 @@ def script_of(room: Path, file: str) -> str:
 def test_forgejo_and_gitlab_have_one_comment(room: Path, tmp_path: Path, file: str) -> None:
     program = ["bash", "-e", "-c"] if file == GITLAB else [sys.executable, "-c"]
     with a_host() as (host, api):
-        for body in (BODY, BODY.replace("không có lỗi", "còn 1 lỗi")):
+        for body in (BODY, BODY.replace("không có lỗi", "còn 1 lỗi"), f"{BODY}{'ệ' * MOST}"):
             (tmp_path / "comment.md").write_text(body, encoding="utf-8")
             variables = {
                 "GITHUB_API_URL": api,
                 "GITHUB_REPOSITORY": "bao-chi/kho",
                 "TOKEN": "x",
                 "NUMBER": "3",
-                "COMMENT": base64.b64encode(body.encode()).decode(),
+                "COMMENT": base64.b64encode(gzip.compress(body.encode())).decode(),
                 "CI_API_V4_URL": api,
                 "CI_PROJECT_ID": "5",
                 "CI_MERGE_REQUEST_IID": "3",
@@ -103,7 +104,7 @@ def test_forgejo_and_gitlab_have_one_comment(room: Path, tmp_path: Path, file: s
             )
             assert host.comments == [OTHER, {"id": 8, "body": body}]
     updating = "PATCH" if file == FORGEJO else "PUT"
-    assert [method for method, _ in host.asked] == ["POST", updating]
+    assert [method for method, _ in host.asked] == ["POST", updating, updating]
 
 
 @pytest.mark.parametrize(("known", "method"), [("", "POST"), ("8", "PATCH")])

@@ -191,8 +191,9 @@ def test_every_command_of_a_workflow_runs_as_written(
     draft: Path, tmp_path: Path, file: str
 ) -> None:
     commands = list(scripts(draft, file))
-    assert "pressroom check" in commands
+    assert "pressroom check $PUBLIC" in commands
     assert any(command.startswith("pressroom check --base") for command in commands)
+    assert all("$PUBLIC" in command for command in commands if "BASE" in command)
     assert sum(command.startswith("pressroom review") for command in commands) == 1
     program = tmp_path / "bin/pressroom"
     program.parent.mkdir()

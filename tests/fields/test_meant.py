@@ -2,11 +2,14 @@
 
 import pytest
 
-from fields.written import decode
+from fields.written import ASKED, decode, reading
+from pressroom.diagnostics.span import Span
 from pressroom.fields import names
 from pressroom.fields.days import Day, Moment
 from pressroom.fields.form import Form, ListOf
-from pressroom.fields.scalars import ID, Choice, Plain, Truth
+from pressroom.fields.patterns import RELEASE_PATH
+from pressroom.fields.scalars import FILE_NAME, ID, Choice, Plain, Truth
+from pressroom.source.node import Scalar
 
 
 @pytest.mark.parametrize(
@@ -23,6 +26,10 @@ from pressroom.fields.scalars import ID, Choice, Plain, Truth
         (Choice(names.TYPES), "thông cáo", "press-release"),
         (Choice(names.TYPES), "họp báo", "invitation"),
         (Choice(names.FORMS), "họp báo", "press-conference"),
+        (FILE_NAME, "bể bơi.JPG", "be-boi.jpg"),
+        (FILE_NAME, "Ảnh/lễ khai mạc 1.png", "le-khai-mac-1.png"),
+        (RELEASE_PATH, "ket-qua-quy-i", "ket-qua-quy-i.md"),
+        (RELEASE_PATH, "../05/ket-qua/", "../05/ket-qua.md"),
         (Truth(), "không", "false"),
         (Truth(), "có", "true"),
         (Moment(), "22/11/2026 09:00", "2026-11-22 09:00"),
@@ -73,3 +80,10 @@ def test_a_day_that_its_month_does_not_have_is_told_as_such(text: str) -> None:
         _, flaws = decode(form, written)
         assert flaws[0].values["form"]["vi"] == MONTH  # type: ignore[index]
         assert "meant" not in flaws[0].values
+
+
+def test_a_path_from_the_top_of_the_repository_is_offered_from_the_file() -> None:
+    written = Scalar(Span("releases/2026/11/y.md"), "/releases/2026/05/x/")
+    state = reading()
+    RELEASE_PATH.wrong(written, ASKED, state)
+    assert state.flaws[0].values["meant"] == "../05/x.md"

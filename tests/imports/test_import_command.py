@@ -126,7 +126,10 @@ def test_each_of_many_files_is_told_of_and_the_worst_decides(
         (["--title", "Sởi"], "`--title`: Tiêu đề (`title`)"),
         (["--slug", "Tiêm sởi"], "gần nhất: `tiem-soi`"),
         (["--signed", str(RELEASE)], "không phải tệp PDF"),
-        (["--signed", "khong-co.pdf"], "Không đọc được khong-co.pdf"),
+        (
+            ["--signed", "khong-co.pdf"],
+            "Không đọc được khong-co.pdf: không có tệp đó.",
+        ),
         ([str(RELEASE), "--title", "Tiêm vắc xin"], "`--title` chỉ dùng khi nhập một văn bản"),
     ],
 )

@@ -128,6 +128,20 @@ def test_an_error_elsewhere_in_the_room_is_refused_too(room: Path) -> None:
     assert "hop-bao-cong-bo-ket-qua-quy-i.md" in said
 
 
+def test_a_push_cannot_make_its_own_errors_warnings(room: Path, bare: Path) -> None:
+    before = tip(bare)
+    edit(room, "format: 1\n", 'format: 1\nchecked_as: "0.0"\n', path="pressroom.yml")
+    edit(room, "6.300", "6.800")
+    save(room)
+
+    taken, said = push(room)
+
+    assert not taken
+    assert "Lỗi PR528" in said
+    assert "Lỗi PR510" in said
+    assert tip(bare) == before
+
+
 def test_the_protected_branch_is_neither_deleted_nor_rewritten(room: Path, bare: Path) -> None:
     git(bare, "config", "receive.denyDeleteCurrent", "ignore")
     (room / "releases/2026/04/truong-hoc-mo-lai.md").write_text(NEW_RELEASE, encoding="utf-8")
@@ -155,6 +169,29 @@ def test_drafts_are_taken_unread(room: Path) -> None:
 
     assert taken
     assert "PR510" not in said
+    assert "`bản-nháp` là bản nháp, không kiểm tra; máy chủ chỉ kiểm tra `main`" in said
+
+
+def test_the_branch_may_be_named_in_full(room: Path, bare: Path) -> None:
+    git(bare, "config", "pressroom.branch", "refs/heads/main")
+    edit(room, "6.300", "6.800")
+    save(room)
+
+    taken, said = push(room)
+
+    assert not taken
+    assert "PR510" in said
+
+
+def test_a_server_that_protects_no_branch_takes_nothing(room: Path, bare: Path) -> None:
+    git(bare, "update-ref", "--no-deref", "HEAD", tip(bare).strip())
+    edit(room, "6.300", "6.800")
+    save(room)
+
+    taken, said = push(room)
+
+    assert not taken
+    assert "pressroom.branch" in said
 
 
 def test_the_administrator_names_branch_and_folder(tmp_path: Path, bare: Path) -> None:
@@ -231,6 +268,16 @@ def test_a_name_that_leads_elsewhere_is_refused(name: str, room: Path, bare: Pat
     assert not taken
     assert "không an toàn" in said
     assert not list((bare / "pressroom").rglob("config"))
+
+
+def test_a_name_cannot_steer_the_terminal(room: Path) -> None:
+    (room / "releases/2026/04/c:\x1b[31m\nĐã nhận..md").touch()
+    save(room)
+
+    taken, said = push(room)
+
+    assert not taken
+    assert "`releases/2026/04/c:\\u001b[31m\\u000aĐã nhận..md` không an toàn" in said
 
 
 def raw_tree(room: Path, folder: str, name: str) -> str:

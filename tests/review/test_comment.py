@@ -92,8 +92,21 @@ def test_in_a_public_repository_a_finding_on_a_text_to_come_says_nothing_of_it()
     )
     assert "bí mật" not in silent.message.vi + silent.message.en
     (unreadable,) = veiled(
-        [a_finding("releases/2026/04/hong.md")], a_room(), at("2026-04-13 09:00")
+        [a_finding("releases/2026/04/hong.md")],
+        a_room(files={"releases/2026/04/hong.md": 9}),
+        at("2026-04-13 09:00"),
     )
     assert "pressroom check" in unreadable.message.vi
     (settings,) = veiled([a_finding("pressroom.yml")], a_room(), at("2026-04-13 09:00"))
     assert settings == a_finding("pressroom.yml")
+
+
+def test_in_a_public_repository_what_readers_have_or_had_is_told() -> None:
+    public, before = at("2026-04-13 09:00"), at("2026-04-13 08:59")
+    picture = a_finding(f"{COMMON.folder}/{COMMON.images[0].file}")
+    deleted = a_finding("releases/2026/03/da-xoa.md")
+
+    assert veiled([picture, deleted], a_room(COMMON), public) == (picture, deleted)
+
+    (of_a_text_to_come,) = veiled([picture], a_room(COMMON), before)
+    assert "pressroom check" in of_a_text_to_come.message.vi

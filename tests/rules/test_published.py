@@ -62,6 +62,7 @@ def room(tmp_path: Path) -> Path:
         trinh_bay=release("Bài chỉ sửa cách trình bày", body='Bà nói: "Khoẻ rồi" - và cười...'),
         hen_gio=release("Bài hẹn giờ, còn sửa thoải mái", published="2026-04-25"),
         chuyen=release("Bài chuyển từ hệ thống cũ sang", extra=IMPORTED),
+        gia_chuyen=release("Bài của ta nay nói là từ hệ thống cũ"),
         xoa_hop_phap=release("Bài có dữ liệu cá nhân phải xóa", body="Một câu. Số 0123456789."),
     )
     save(folder)
@@ -88,6 +89,7 @@ def change_everything(room: Path) -> None:
         trinh_bay=release("Bài chỉ sửa cách trình bày", body="Bà nói: “Khỏe rồi” – và cười…"),  # noqa: RUF001
         hen_gio=release("Bài hẹn giờ, còn sửa thoải mái", body=other, published="2026-04-26"),
         chuyen=release("Bài chuyển từ hệ thống cũ sang", extra=IMPORTED, body=other),
+        gia_chuyen=release("Bài của ta nay nói là từ hệ thống cũ", extra=IMPORTED),
         xoa_hop_phap=release("Bài có dữ liệu cá nhân phải xóa", body="Một câu."),
     )
     (room / "records/erasures.yml").write_text(

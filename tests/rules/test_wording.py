@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from make import a_body, a_department, a_release, a_translation, some_settings
+from pressroom.diagnostics.finding import has_errors
 from pressroom.diagnostics.span import Span
 from pressroom.model.body import Body
 from pressroom.model.legal import LegalDocument
@@ -90,6 +91,7 @@ def test_what_is_right_is_left_alone(text: str) -> None:
         ("gọi +84 987 654 321", "PR138"),
         ("họp ngày …/…/2026", "PR118"),
         ("số điện thoại: xxxx", "PR118"),
+        (f"[… dịch: {'trường ' * 60}]", "PR118"),
     ],
 )
 def test_what_is_wrong_is_found_once(text: str, code: str) -> None:
@@ -101,6 +103,13 @@ def test_a_name_is_right_for_as_long_as_it_was() -> None:
     assert codes(text, "2025-02-28 09:00") == []
     assert codes(text, "2025-06-30 09:00") == ["PR129"]
     assert codes(text, "2025-07-01 09:00") == ["PR129", "PR130", "PR130"]
+
+
+@pytest.mark.parametrize(("gap", "stops"), [("[… điền số]", True), ("[…]", False)])
+def test_only_what_our_own_model_texts_leave_open_stops_publishing(gap: str, stops: bool) -> None:  # noqa: FBT001
+    release = a_release(body=body(f"Có {gap} gói thuốc."))
+    (found,) = of_wording(release, release, REFERENCE)
+    assert has_errors((found,)) is stops
 
 
 def test_a_finding_stands_where_it_is_written() -> None:

@@ -232,6 +232,24 @@ def test_the_secret_lies_outside_the_repository_and_for_its_user_alone(
         assert file.stat().st_mode & 0o077 == 0
 
 
+def test_a_secret_that_a_full_disk_cut_short_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    file = tmp_path / "pressroom/store-key"
+    file.parent.mkdir()
+    file.touch()
+
+    made = secret()
+
+    assert made is not None
+    assert len(made) == SIZE
+    assert secret() == made
+    assert list(file.parent.iterdir()) == [file]
+
+
 def test_without_a_place_for_a_secret_there_is_no_store(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from pressroom.history.past import Past
 from pressroom.load.files import lines_in
 from pressroom.load.repository import SETTINGS_FILE, Repository, load
 from pressroom.mending.fixable import FIXABLE
+from pressroom.model.where import Where
 from pressroom.rules.check import check
 from pressroom.store.store import NO_STORE, store_of
 
@@ -68,6 +69,11 @@ def add_store(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--no-store", action="store_true", help=common.NO_STORE[language])
 
 
+def add_public(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add the option `--public`."""
+    parser.add_argument("--public", action="store_true", help=common.PUBLIC[language])
+
+
 def checked(
     options: argparse.Namespace,
     jobs: int | None = None,
@@ -85,10 +91,21 @@ def checked(
     repo = folder(options)
     store = NO_STORE if getattr(options, "no_store", False) else store_of(repo)
     repository = load(repo, jobs, shown=shown, store=store)
+    if getattr(options, "public", False):
+        repository = _as_public(repository)
     as_of = moment(options, repository.timezone)
     found = check(repository, as_of, past=past, store=store, jobs=jobs)
     store.tidy()
     return Checked(repository, as_of, found)
+
+
+def _as_public(repository: Repository) -> Repository:
+    """The repository as one that everybody can read, whatever its settings say."""
+    room = repository.room
+    if room is None or room.settings.repository.visibility == "public":
+        return repository
+    kept = replace(room.settings.repository, visibility="public", where=Where(SETTINGS_FILE))
+    return replace(repository, room=replace(room, settings=replace(room.settings, repository=kept)))
 
 
 def tell(

@@ -27,7 +27,8 @@ class Speaker:
     language: str
 
     def say(self, text: Text) -> None:
-        """Say it, on a line of its own."""
+        """Say it, on a line of its own, after all that was written before."""
+        sys.stdout.flush()
         sys.stderr.write(text[self.language] + "\n")
         sys.stderr.flush()
 

@@ -9,7 +9,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
 from pressroom.diagnostics.span import Span
@@ -64,6 +64,9 @@ class Form(ABC):
     example: str
     """A right value, as it is written in YAML on one line."""
 
+    lists_all: ClassVar[bool] = False
+    """Whether `words` say every value there is, so that an example would only mislead."""
+
     @abstractmethod
     def decode(self, node: Node, asked: Asked, reading: Reading) -> Any:  # noqa: ANN401 (each form has its own type)
         """The value of `node`, or None after a flaw was added to `reading`."""
@@ -97,8 +100,9 @@ class Form(ABC):
             "label": asked.label,
             "form": words or self.words,
             "found": found(node),
-            "example": self.example,
         }
+        if not self.lists_all:
+            values["example"] = self.example
         long = isinstance(node, Scalar) and len(node.text) > _LONGEST_MENDED
         if not long and (meant := self.meant(node, reading)):
             values["meant"] = meant

@@ -1,10 +1,12 @@
 """Forms of the press room's own: numbers and symbols, old addresses, hashes, durations."""
 
+import posixpath
 from dataclasses import dataclass
 from datetime import date
 
 from pressroom.fields.form import Reading, ScalarForm
 from pressroom.fields.scalars import DEVICE, FILE_NAME, Pattern, Url
+from pressroom.source.node import Node, Scalar
 from pressroom.text.bilingual import Text
 
 
@@ -47,6 +49,20 @@ class TagAuthority(Pattern):
         except ValueError:
             return None
         return text
+
+
+@dataclass(frozen=True)
+class ReleasePath(Pattern):
+    """The path from one release's file to another's."""
+
+    def meant(self, node: Node, reading: Reading) -> str | None:  # noqa: ARG002 (one signature)
+        """The path, of a file named without its ending or from the repository's top."""
+        if not isinstance(node, Scalar):
+            return None
+        path = f"{node.text.strip('/').removesuffix('.md')}.md"
+        if path.startswith("releases/"):
+            path = posixpath.relpath(path, posixpath.dirname(node.span.path))
+        return path if self._fits(path) else None
 
 
 _LETTER = "A-ZĐĂÂÊÔƠƯ"
@@ -100,7 +116,7 @@ SOURCE_HASH = Pattern(
     ),
     "sha256:" + "0123456789abcdef" * 4,
 )
-RELEASE_PATH = Pattern(
+RELEASE_PATH = ReleasePath(
     r"(?:\.\./)*[A-Za-z0-9][A-Za-z0-9-]*(?:/[A-Za-z0-9][A-Za-z0-9-]*)*\.md",
     Text(
         vi="đường dẫn từ tệp này đến tệp thông cáo kia, ví dụ `../../2026/05/ten-thong-cao.md`",

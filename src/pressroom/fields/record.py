@@ -177,7 +177,7 @@ class Record(Form):
             if near and near.key == field.key:
                 return
         span = node.span._replace(end_line=node.span.line, end_column=node.span.column)
-        values = {**field.in_message, "record": self.title}
+        values = {**field.in_message, "record": self.title, "indent": _indent(node)}
         reading.add(FlawKind.MISSING_KEY, span, values)
 
     def schema(self) -> dict[str, object]:
@@ -195,6 +195,12 @@ class Record(Form):
             schema["required"] = [field.key for field in self._needed]
         schema["properties"] = properties
         return schema
+
+
+def _indent(node: Pairs) -> str:
+    """The blanks before a new line of the group; none of a group inside `{…}`."""
+    in_block = bool(node.entries) and node.entries[0][0].span.column == node.span.column
+    return " " * (node.span.column - 1) if in_block else ""
 
 
 def _keep_places(key: str, node: Items | Pairs, where: Where) -> None:

@@ -100,6 +100,7 @@ class Choice(ScalarForm):
 
     names: Mapping[Any, Text]
     example: str = ""
+    lists_all = True
 
     def __post_init__(self) -> None:
         """Take the first word for the example."""
@@ -153,6 +154,7 @@ class Truth(ScalarForm):
 
     words = Text(vi="`true` (có) hoặc `false` (không)", en="`true` or `false`")
     example = "true"
+    lists_all = True
 
     def read(self, text: str, reading: Reading) -> bool | None:  # noqa: ARG002
         """The truth value."""
@@ -352,7 +354,19 @@ DEVICE = (
 )
 """A name that Windows keeps for a device, whatever ending it has; schemas know no flags."""
 
-FILE_NAME = Pattern(
+
+@dataclass(frozen=True)
+class FileName(Pattern):
+    """The bare name of a file, as every system takes it."""
+
+    def mend(self, text: str) -> str | None:
+        """The last part of a path, its words without accents joined by hyphens."""
+        stem, dot, ending = re.split(r"[/\\\\]", text)[-1].rpartition(".")
+        name = f"{slugify(stem)}{dot}{ending.lower()}"
+        return name if stem and self._fits(name) else None
+
+
+FILE_NAME = FileName(
     rf"(?!{DEVICE}(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{{0,98}}[A-Za-z0-9_-])?",
     Text(
         vi="tên tệp nằm trong thư mục của thông cáo, viết không dấu, không có dấu cách",

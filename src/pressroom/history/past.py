@@ -9,7 +9,11 @@ from pathlib import Path
 
 from pressroom.history.git import Git, borrowed, commit, locate
 from pressroom.history.objects import FILES, Entry, contents, name_of, tree
+from pressroom.load.repository import ERASURES_FILE, NETWORK_FILE, NETWORK_FOLDER, SETTINGS_FILE
+from pressroom.model import address
 
+_DECLARED = frozenset({SETTINGS_FILE, NETWORK_FILE, ERASURES_FILE})
+_FOLDERS = (f"{address.RELEASES}/", f"{NETWORK_FOLDER}/")
 _TEXTS = (".md", ".yml")
 _AUTHOR = "\x01"
 _NOTHING = "0"
@@ -31,9 +35,9 @@ class Past:
     """The files that differ since `base` (a commit); paths are relative to the press room.
 
     `old` gives the name of the bytes that a changed or deleted file had, `new` of those that a
-    changed or new one has, `contents` the bytes of old texts, `authors` who wrote the commits since
-    then that touch a file. Where there is a `gap` only `changed` is known, or all but the files in
-    `lost`.
+    changed or new one has, `contents` the bytes of old texts that rules compare, `authors` who
+    wrote the commits since then that touch a file. Where there is a `gap` only `changed` is known,
+    or all but the files in `lost`.
     """
 
     base: str
@@ -85,7 +89,7 @@ def past_between(git: Git, base: str, new: str, prefix: str) -> Past:
 
 def _past(git: Git, base: str, new: str, prefix: str, differing: Mapping[str, Blobs]) -> Past:
     old = {path: blob for path, (blob, _) in differing.items() if blob}
-    texts = {path: blob for path, blob in old.items() if path.endswith(_TEXTS)}
+    texts = {path: blob for path, blob in old.items() if _is_compared(path)}
     found = contents(git, texts.values())
     lost = frozenset(path for path, blob in texts.items() if blob not in found)
     return Past(
@@ -98,6 +102,11 @@ def _past(git: Git, base: str, new: str, prefix: str, differing: Mapping[str, Bl
         lost=lost,
         gap=Gap.MISSING if lost else None,
     )
+
+
+def _is_compared(path: str) -> bool:
+    """Whether rules ask what the text was; anything else may be of any size and number."""
+    return path in _DECLARED or (path.startswith(_FOLDERS) and path.endswith(_TEXTS))
 
 
 def _merge_base(git: Git, one: str, other: str) -> str | None:

@@ -78,10 +78,25 @@ def receive(bare: Path, lines: Iterable[str], out: TextIO) -> int:
     except HistoryError as error:
         _say(out, words.CANNOT_CHECK.filled(reason=error)["vi"])
         return 1
+    if not server.branch:
+        _say(out, words.NO_BRANCH[server.language])
+        return 1
     updates = [Update(*line.split(" ", 2)) for line in lines if line]
     mine = [update for update in updates if update.ref == f"{_BRANCHES}{server.branch}"]
+    for draft in _drafts(server, updates):
+        said = words.DRAFT.filled(draft=draft, branch=server.branch)
+        _say(out, said[server.language])
     verdicts = [_judged(server, update, out) for update in mine]
     return 0 if all(verdicts) else 1
+
+
+def _drafts(server: Server, updates: Iterable[Update]) -> Iterator[str]:
+    """The other branches that come with something; where the wrong one is protected, it shows."""
+    for update in updates:
+        branch = update.ref.removeprefix(_BRANCHES)
+        is_branch = branch not in {update.ref, server.branch}
+        if is_branch and not _is_nothing(update.new):
+            yield branch
 
 
 def _server(bare: Path) -> Server:
@@ -95,11 +110,12 @@ def _server(bare: Path) -> Server:
     said = git.ask("config", "-z", "--get-regexp", r"^pressroom\.", no=1).decode(errors="replace")
     settings = dict(line.split("\n", 1) for line in said.split("\0") if "\n" in line)
     head = git.ask("symbolic-ref", "--quiet", "HEAD", no=1).decode().strip()
+    branch = (settings.get("pressroom.branch") or head).removeprefix(_BRANCHES)
     folder = settings.get("pressroom.folder", "").strip("/")
     return Server(
         git,
         bare,
-        settings.get("pressroom.branch") or head.removeprefix(_BRANCHES),
+        branch,
         f"{folder}/" if folder else "",
         settings.get("pressroom.language", "vi"),
     )

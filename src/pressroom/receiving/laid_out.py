@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from pressroom.diagnostics.visible import visible
 from pressroom.history.before import safe
 from pressroom.history.git import Git, HistoryError
 from pressroom.history.objects import FILES, Entry, contents, sizes
@@ -63,9 +64,9 @@ def wanted(files: Mapping[str, Entry], prefix: str) -> dict[str, str]:
         if not path.startswith(prefix) or not _is_read(below):
             continue
         if entry.mode not in FILES:
-            raise UnfitError(words.NO_PLAIN_FILE.filled(path=path))
+            raise UnfitError(words.NO_PLAIN_FILE.filled(path=visible(path)))
         if not safe(below) and not _is_marker(below):
-            raise UnfitError(words.BAD_NAME.filled(path=path))
+            raise UnfitError(words.BAD_NAME.filled(path=visible(path)))
         if safe(below):
             found[below] = entry.blob
     if SETTINGS_FILE not in found:
@@ -84,9 +85,9 @@ def laid_out(git: Git, files: Mapping[str, str], kept: Path) -> Iterator[Path]:
     that was killed, begins anew.
     """
     kept.mkdir(exist_ok=True)
-    last, own = kept / _LAST, kept / str(os.getpid())
+    # Processes of two containers that share the folder may have one number.
+    last, own = kept / _LAST, kept / f"{os.getpid()}-{os.urandom(4).hex()}"
     _sweep(kept)
-    shutil.rmtree(own, ignore_errors=True)
     try:
         last.rename(own)
     except OSError:

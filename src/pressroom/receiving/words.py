@@ -6,11 +6,21 @@ CHECKING = Text(
     vi="Phòng báo chí: đang kiểm tra nội dung gửi lên `{branch}`…",
     en="Press room: checking what is sent to `{branch}`…",
 )
+DRAFT = Text(
+    vi="Phòng báo chí: `{draft}` là bản nháp, không kiểm tra; máy chủ chỉ kiểm tra `{branch}`.",
+    en="Press room: `{draft}` is a draft and not checked; this server checks `{branch}` alone.",
+)
 ACCEPTED = Text(vi="Đã nhận.", en="Accepted.")
 REFUSED = Text(
     vi="KHÔNG NHẬN: còn lỗi phải sửa. Nội dung trên máy chủ giữ nguyên; sửa rồi gửi lại.",
     en="REFUSED: there are errors to mend. Nothing changed on the server; mend them and send "
     "again.",
+)
+NO_BRANCH = Text(
+    vi="KHÔNG NHẬN: máy chủ chưa biết phải kiểm tra nhánh nào (`git config pressroom.branch`). Hãy "
+    "báo người quản trị máy chủ.",
+    en="REFUSED: the server does not know which branch to check (`git config pressroom.branch`). "
+    "Tell the server's administrator.",
 )
 NO_DELETION = Text(
     vi="KHÔNG NHẬN: `{branch}` là nội dung đã đăng, không xóa được.",

@@ -39,7 +39,7 @@ def veiled(findings: Sequence[Finding], room: Room, as_of: datetime) -> tuple[Fi
 
     Those on a text whose time has not come, or cannot be read, name no word of it.
     """
-    known = {
+    shown = {
         path
         for release in room.releases
         if release.public_from <= as_of
@@ -47,7 +47,11 @@ def veiled(findings: Sequence[Finding], room: Room, as_of: datetime) -> tuple[Fi
     }
 
     def is_secret(span: Span) -> bool:
-        return span.path.startswith(f"{address.RELEASES}/") and span.path not in known
+        path = span.path
+        release = room.release_of(path)
+        if not path.startswith(f"{address.RELEASES}/") or (not release and path not in room.files):
+            return False  # of what is gone, rules tell only where readers had it
+        return (release.path if release and not path.endswith(".md") else path) not in shown
 
     return tuple(
         replace(finding, message=SECRET_FINDING, fix=same(""), also=())

@@ -9,6 +9,7 @@ from pressroom.history.past import Past
 from pressroom.load.repository import Repository
 from pressroom.model.release import Release, Translation
 from pressroom.model.room import Room
+from pressroom.rules.adopted import not_adopted
 from pressroom.rules.catalogue import rules
 from pressroom.rules.rule import Around, Check, Excuse, Rule, Thing
 from pressroom.rules.since import Since, since
@@ -39,7 +40,7 @@ def check(
         changed = since(repository.path, past, room, as_of) if past else None
         found += _of_changes(changed) if changed else ()
         found = _excused(room, found)
-        found = _adopted(room, found)
+        found = _adopted(room, changed, found)
     return tuple(sorted(found, key=lambda finding: finding.order))
 
 
@@ -136,17 +137,12 @@ def _excuses(
         )
 
 
-def _adopted(room: Room, found: list[Finding]) -> list[Finding]:
-    """A rule newer than the version that the room has adopted (`checked_as`) only warns."""
-    adopted = room.settings.checked_as
-    if adopted is None:
-        return found
-    newer = {rule.code for rule in rules() if _version(rule.since) > _version(adopted)}
+def _adopted(room: Room, changed: Since | None, found: list[Finding]) -> list[Finding]:
+    """A rule that the room has not adopted only warns; no change makes less of one that it had."""
+    newer = not_adopted(room.settings)
+    if changed:
+        newer &= not_adopted(changed.old.settings)
     return [
         replace(finding, severity=WARNING) if finding.code in newer else finding
         for finding in found
     ]
-
-
-def _version(text: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in text.split(".") if number.isdecimal())

@@ -81,7 +81,10 @@ def _short(text: str) -> str:
 
 
 def _told(was: Release, here: Release) -> bool:
-    """Whether an entry is new that tells readers of a change: a correction, or a withdrawal."""
+    """Whether an entry is new that tells readers of a change: a correction, or a removal.
+
+    A withdrawal that keeps the text tells of no change in it.
+    """
     known = {correction.at for correction in was.corrections}
     corrected = any(correction.at not in known for correction in here.corrections)
-    return corrected or (was.withdrawn is None and here.withdrawn is not None)
+    return corrected or (here.removed and not was.removed)

@@ -65,6 +65,8 @@ def _edits(was: Release, here: Release, since: Since) -> Iterator[Edit]:
     yield from _other(RELEASE, "type", TYPES[was.type], TYPES[here.type], where)
     if here.public_from <= since.as_of:
         yield from _other(RELEASE, "published", was.published, here.published, where)
+    if here.imported and not was.imported:  # from then on it would be free to change
+        yield from _other(RELEASE, "imported", None, here.imported.from_, where)
     bodies = (_bodies(was, since.now), _bodies(here, since.now))
     if was.departments != here.departments:
         yield from _other(RELEASE, "department", *bodies, where)

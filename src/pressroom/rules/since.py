@@ -13,10 +13,12 @@ from typing import Any, Generic, TypeVar
 
 from pressroom.history.before import before, network_changed
 from pressroom.history.past import Gap, Past
+from pressroom.load.repository import SETTINGS_FILE
 from pressroom.model.erasure import Erasure
 from pressroom.model.network import Department, Spokesperson
 from pressroom.model.release import Release
 from pressroom.model.room import Room
+from pressroom.model.settings import Settings
 from pressroom.text.typography import alike
 
 Thing = TypeVar("Thing")
@@ -65,7 +67,7 @@ class Since:
         return (was, here) if was and here and self.was_public(was) else None
 
     def changes(self, kind: type[Any]) -> tuple[Change[Any], ...]:
-        """The changes of releases, departments, spokespersons or erasures."""
+        """The changes of releases, departments, spokespersons, erasures or settings."""
         return self._by_kind[kind]
 
     @cached_property
@@ -78,6 +80,7 @@ class Since:
                 _paired(self.old.spokespersons, self.now.spokespersons) if network else ()
             ),
             Erasure: self._erasures,
+            Settings: self._settings,
         }
 
     @cached_property
@@ -107,6 +110,12 @@ class Since:
         if not self.old.erasures_whole or not self.now.erasures_whole:
             return ()
         return _paired(_keyed(self.old.erasures), _keyed(self.now.erasures))
+
+    @property
+    def _settings(self) -> tuple[Change[Settings], ...]:
+        if SETTINGS_FILE not in self.past.changed:
+            return ()
+        return (Change(self.old.settings, self.now.settings),)
 
     def _is_new(self, path: str) -> bool:
         return path in self.past.changed and path not in self.past.old

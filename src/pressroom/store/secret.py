@@ -34,7 +34,7 @@ def _caches() -> Path:
 
 
 def _read(path: Path) -> bytes | None:
-    """The secret in the file; None where it is missing, or another process is just writing it."""
+    """The secret in the file; None where it is missing or not whole."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -42,9 +42,15 @@ def _read(path: Path) -> bytes | None:
     return data if len(data) == SIZE else None
 
 
-def _made(path: Path) -> bytes:
+def _made(path: Path) -> bytes | None:
+    """A new secret in the file, which appears whole or not at all; another process may be first."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     made = os.urandom(SIZE)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(made)
-    return made
+    new = path.with_name(f"{path.name}.{os.urandom(8).hex()}")
+    try:
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(made)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+    return _read(path)

@@ -16,6 +16,7 @@ from pressroom.diagnostics.finding import Finding, Severity
 from pressroom.source.saving import save_new
 
 _EDITORS = ("VISUAL", "EDITOR")
+_TO_FILL = "placeholder"
 
 
 def write_new(repo: Path, path: str, text: str) -> None:
@@ -33,9 +34,12 @@ def write_new(repo: Path, path: str, text: str) -> None:
 
 
 def check_again(options: argparse.Namespace, path: str, speaker: Speaker) -> bool:
-    """Say what the check finds in the file `path`; whether it is free of errors."""
+    """Say what the check finds about the file `path`; whether it is free of errors.
+
+    What is still to be filled in is what comes next, and no error yet.
+    """
     result = checked(options, shown=False)
-    found = tuple(finding for finding in result.findings if finding.span.path == path)
+    found = tuple(finding for finding in result.findings if _is_about(finding, path))
     errors = _errors(found)
     if errors:
         tell(errors, result.repository.path, "text", speaker.language, to_error=True)
@@ -57,5 +61,14 @@ def open_in_editor(file: Path, speaker: Speaker) -> None:
         speaker.say(words.BAD_EDITOR.filled(editor=editor))
 
 
+def _is_about(finding: Finding, path: str) -> bool:
+    """Whether `finding` is on the file, or on another that does not go with it."""
+    return path in {finding.span.path, *(related.span.path for related in finding.also)}
+
+
 def _errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
+    return tuple(
+        finding
+        for finding in findings
+        if finding.severity is Severity.ERROR and finding.name != _TO_FILL
+    )

@@ -2,7 +2,7 @@
 
 import argparse
 
-from pressroom.cli.room import FORMATS, add_moment, add_store, checked, folder, tell
+from pressroom.cli.room import FORMATS, add_moment, add_public, add_store, checked, folder, tell
 from pressroom.cli.scope import concerns, in_repo, past_at
 from pressroom.cli.speak import Speaker
 from pressroom.cli.words import check as words
@@ -15,6 +15,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=words.PATHS[language])
     parser.add_argument("--base", metavar="REV", help=words.BASE[language])
     parser.add_argument("--format", default="text", choices=FORMATS, help=words.FORMAT[language])
+    add_public(parser, language)
     add_moment(parser, language)
     add_store(parser, language)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from pressroom.build.publication import Publication
-from pressroom.cli.room import Checked, add_moment, checked, folder
+from pressroom.cli.room import Checked, add_moment, add_public, checked, folder
 from pressroom.cli.scope import concerns, in_repo, past_at
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.unwritten import unwritten
@@ -37,7 +37,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--html", metavar="FILE", help=words.HTML[language])
     parser.add_argument("--comment", metavar="FILE", help=words.COMMENT[language])
     parser.add_argument("--png", metavar="FILE", help=words.PNG[language])
-    parser.add_argument("--public", action="store_true", help=words.PUBLIC[language])
+    add_public(parser, language)
     add_moment(parser, language)
 
 
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     wanted = [in_repo(path, result.repository.path, result.findings) for path in options.paths]
     touched = past.changed if past else frozenset()
     publication = _publication(result)
-    review = _review(result, publication, wanted, touched, public=options.public)
+    review = _review(result, publication, wanted, touched)
     language = speaker.language
     html = options.html or ("" if options.comment or options.png else HTML)
     if html:
@@ -67,10 +67,8 @@ def _review(
     publication: Publication | None,
     wanted: list[PurePosixPath],
     touched: frozenset[str],
-    *,
-    public: bool,
 ) -> Review:
-    """The review of paths and changed files; `public`: whatever the settings say."""
+    """The review of paths and changed files."""
     room = result.repository.room
     told = {*of_changes(result.findings, touched)}
     findings = tuple(
@@ -78,7 +76,7 @@ def _review(
     )
     if room is None:
         return Review(as_of=result.as_of, findings=findings, previews=(), has_preview=False)
-    public = public or room.settings.repository.visibility == "public"
+    public = room.settings.repository.visibility == "public"
     paths = touched | _below(room, wanted)
     every = changed_releases(room, paths)
     kept_back = [one for one in every if is_secret(one.release, result.as_of, public=public)]

@@ -67,3 +67,8 @@ MISSING = Text(
     "were silently changed cannot be known. Get all data with `git fetch --refetch` and check "
     "again.",
 )
+PUBLIC = Text(
+    vi="kho này ai cũng đọc được, dù cài đặt ghi gì: bài chưa đến giờ đăng không được nằm ở đây",
+    en="everybody can read this repository, whatever the settings say: no text before its time "
+    "belongs here",
+)

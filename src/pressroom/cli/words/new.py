@@ -105,8 +105,8 @@ NO_NUMBER = Text(
 MADE = Text(vi="Đã tạo {path}", en="Made {path}")
 CLEAN = Text(vi="Kiểm tra: không có lỗi nào.", en="Check: no errors.")
 WARNED = Text(
-    vi="Kiểm tra: không có lỗi; có {count} chỗ cần xem: `pressroom check {path}`",
-    en="Check: no errors; {count} things to look at: `pressroom check {path}`",
+    vi="Kiểm tra: còn {count} chỗ cần điền hoặc xem lại: `pressroom check {path}`",
+    en="Check: {count} places to fill in or to look at: `pressroom check {path}`",
 )
 BAD_EDITOR = Text(
     vi="Không mở được `{editor}` (biến `VISUAL` hoặc `EDITOR`); tệp đã tạo vẫn còn nguyên.",

@@ -22,10 +22,6 @@ PNG = Text(
     vi="chụp trang thông cáo vào tệp PNG này (cần Chromium)",
     en="take a picture of the pages to this PNG file (needs Chromium)",
 )
-PUBLIC = Text(
-    vi="coi như kho này công khai, dù cài đặt ghi gì: không trích bài chưa đến giờ đăng",
-    en="take the repository as public, whatever the settings say: show no text before its time",
-)
 NOTHING_ASKED = Text(
     vi="Hãy cho biết cần xem gì: `--base BẢN` hoặc đường dẫn của bài, ví dụ "
     "`pressroom review releases/2026/04/ten-bai.md`.",

@@ -16,8 +16,8 @@ RULE = Rule(
         en="{label} (`{key}`) is missing: it needs {form}",
     ),
     fix=Text(
-        vi="thêm dòng sau, thay bằng nội dung của mình:\n{key}: {example}",
-        en="add this line, with a value of your own:\n{key}: {example}",
+        vi="thêm dòng sau, thay bằng nội dung của mình:\n{indent}{key}: {example}",
+        en="add this line, with a value of your own:\n{indent}{key}: {example}",
     ),
     why=Text(
         vi="Trang, kênh tin và lịch đều dùng mục này; trang tham khảo nói rõ từng mục "

@@ -41,9 +41,13 @@ RULE = Rule(
 @RULE.for_each_flaw(FlawKind.WRONG_FORM)
 def check(flaw: Flaw) -> Iterator[Finding]:
     """Readers, calendars and search rely on exact days, ids and words."""
-    better = Text(vi="theo mẫu: `{example}`", en="it like this: `{example}`")
+    better = Text(
+        vi="một từ trong số đó, đúng với việc của mình", en="the one of them that is right"
+    )
     if "meant" in flaw.values:
         better = Text(vi="thành `{meant}`", en="`{meant}`")
+    elif "example" in flaw.values:
+        better = Text(vi="theo mẫu: `{example}`", en="it like this: `{example}`")
     both = Text(vi="{label} (`{key}`)", en="{label} (`{key}`)").filled(**flaw.values)
     name = both if flaw.values["key"] else flaw.values["label"]
     yield RULE.of(flaw, name=name, better=better.filled(**flaw.values))

@@ -11,7 +11,7 @@ from pressroom.fields.occasions import CONSULTATION, EVENT, RESPONDS_TO
 from pressroom.fields.parts import APPROVAL
 from pressroom.fields.record import Record
 from pressroom.fields.release import RELEASE
-from pressroom.model.release import PublishedForm, Release, Type
+from pressroom.model.release import PublishedForm, Release, RespondsTo, Type
 from pressroom.rules.imported import lenient
 from pressroom.rules.rule import Around, Rule
 from pressroom.rules.voices import voice_to_name
@@ -112,7 +112,8 @@ def _parts(release: Release, reason: Text, asked: Span) -> Iterator[_Need]:
     if responds_to is None:
         return
     if release.type is Type.REBUTTAL:
-        keys, joint = [key for key in ("claim", "verdict") if not getattr(responds_to, key)], _AND
+        keys = [key for key in ("claim", "verdict") if not _written(key, responds_to)]
+        joint = _AND
     else:
         keys, joint = [] if responds_to.from_ or responds_to.outlet else ["from", "outlet"], _OR
     if keys:
@@ -124,6 +125,12 @@ def _parts(release: Release, reason: Text, asked: Span) -> Iterator[_Need]:
         pasted = lines_to_fill(RESPONDS_TO, " ".join(keys))
         lines = Text(vi=f"vào mục `responds_to`:\n{pasted}", en=f"to `responds_to`:\n{pasted}")
         yield _Need(lacking, release.where.key("responds_to"), lines, reason, asked)
+
+
+def _written(key: str, responds_to: RespondsTo) -> bool:
+    """Whether anything stands at `key`; what is wrong there is said of its form already."""
+    _, line, column, *end = responds_to.where[key]
+    return key in responds_to.where and [line, column] != end
 
 
 def _reason(name: Text, key: str, value: str) -> Text:

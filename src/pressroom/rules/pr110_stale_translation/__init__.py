@@ -18,10 +18,10 @@ RULE = Rule(
         en="the original changed after it was translated: this translation may no longer be right",
     ),
     fix=Text(
-        vi="so lại bản dịch với bản gốc, sửa nếu cần, rồi chạy `pressroom fix`, hoặc ghi "
-        "`translated_from: {hash}`",
-        en="compare it with the original, mend it, then run `pressroom fix`, or write "
-        "`translated_from: {hash}`",
+        vi="so lại bản dịch với bản gốc, sửa nếu cần, rồi chạy "
+        "`pressroom fix {path} --translations`, hoặc ghi `translated_from: {hash}`",
+        en="compare it with the original, mend it, then run "
+        "`pressroom fix {path} --translations`, or write `translated_from: {hash}`",
     ),
     why=Text(
         vi="Người đọc trang tiếng nước ngoài tin rằng trang ấy nói đúng như bản chính "
@@ -42,10 +42,13 @@ def check(
     release: Release,
     reference: Reference,  # noqa: ARG001 (one signature)
 ) -> Iterator[Finding]:
-    """A translation says from which state of the original it was made."""
-    if not isinstance(text, Translation):
+    """A translation says from which state of the original it was made.
+
+    Once the text is removed, its translation is shown nowhere.
+    """
+    if not isinstance(text, Translation) or release.removed:
         return
     current = texts_hash(release)
     if text.translated_from != current:
         place = text.where["translated_from"]
-        yield RULE.at(place, also={release.where["title"]: ORIGINAL}, hash=current)
+        yield RULE.at(place, also={release.where["title"]: ORIGINAL}, path=place.path, hash=current)

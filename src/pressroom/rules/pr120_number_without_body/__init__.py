@@ -22,9 +22,9 @@ RULE = Rule(
     ),
     why=Text(
         vi="Ký hiệu gồm chữ viết tắt tên loại và chữ viết tắt tên cơ quan, cách nhau bằng dấu `-` "
-        "(Nghị định số 30/2020/NĐ-CP, phụ lục I); thiếu một phần thì người đọc không tra được văn "
+        "(Nghị định 30/2020/NĐ-CP, phụ lục I); thiếu một phần thì người đọc không tra được văn "
         "bản.",
-        en="A symbol is the abbreviation of the kind, a hyphen and that of the body (Nghị định số "
+        en="A symbol is the abbreviation of the kind, a hyphen and that of the body (Nghị định "
         "30/2020/NĐ-CP, appendix I); without one of them nobody can look the document up.",
     ),
 )

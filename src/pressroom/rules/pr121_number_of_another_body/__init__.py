@@ -25,9 +25,9 @@ RULE = Rule(
         "another body issues the text, write its id at `department`",
     ),
     why=Text(
-        vi="Số và ký hiệu cho biết cơ quan nào ban hành (Nghị định số 30/2020/NĐ-CP). Ký hiệu "
+        vi="Số và ký hiệu cho biết cơ quan nào ban hành (Nghị định 30/2020/NĐ-CP). Ký hiệu "
         "của cơ quan khác thường là do chép từ văn bản cũ, và làm người đọc hỏi nhầm chỗ.",
-        en="Number and symbol tell which body issued a text (Nghị định số 30/2020/NĐ-CP). That of "
+        en="Number and symbol tell which body issued a text (Nghị định 30/2020/NĐ-CP). That of "
         "another was mostly copied from an older text, and sends readers to the wrong body.",
     ),
 )

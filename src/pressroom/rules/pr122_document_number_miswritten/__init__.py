@@ -23,9 +23,9 @@ RULE = Rule(
     fix=Text(vi="viết `{mended}`", en="write `{mended}`"),
     why=Text(
         vi="Người đọc tìm văn bản bằng đúng số, ký hiệu: thiếu một dấu `-` hay một nét của "
-        "chữ Đ là không tìm thấy (Nghị định số 30/2020/NĐ-CP, phụ lục I và III).",
+        "chữ Đ là không tìm thấy (Nghị định 30/2020/NĐ-CP, phụ lục I và III).",
         en="Readers look documents up by number and symbol: without a hyphen, or with D for Đ, "
-        "nothing is found (Nghị định số 30/2020/NĐ-CP, appendices I and III).",
+        "nothing is found (Nghị định 30/2020/NĐ-CP, appendices I and III).",
     ),
 )
 

@@ -22,9 +22,9 @@ RULE = Rule(
     ),
     fix=Text(vi="viết `{mended}`", en="write `{mended}`"),
     why=Text(
-        vi="Nghị định số 30/2020/NĐ-CP: ghi thêm số 0 trước ngày nhỏ hơn 10 và trước tháng 1, "
+        vi="Nghị định 30/2020/NĐ-CP: ghi thêm số 0 trước ngày nhỏ hơn 10 và trước tháng 1, "
         "tháng 2, để số không bị thêm bớt khi in và chép lại; các tháng khác không có số 0.",
-        en="Nghị định số 30/2020/NĐ-CP: a zero stands before days under 10 and the months 1 and 2, "
+        en="Nghị định 30/2020/NĐ-CP: a zero stands before days under 10 and the months 1 and 2, "
         "so that nothing can be added; before no other month.",
     ),
 )

@@ -28,9 +28,9 @@ RULE = Rule(
     ),
     why=Text(
         vi="Thông tin tài khoản là dữ liệu cá nhân nhạy cảm; tiền ủng hộ vào tài khoản cá "
-        "nhân cũng không ai kiểm tra được (Nghị định số 93/2021/NĐ-CP).",
+        "nhân cũng không ai kiểm tra được (Nghị định 93/2021/NĐ-CP).",
         en="Accounts are sensitive personal data; and gifts to a private account are "
-        "accounted for by nobody (Nghị định số 93/2021/NĐ-CP).",
+        "accounted for by nobody (Nghị định 93/2021/NĐ-CP).",
     ),
 )
 

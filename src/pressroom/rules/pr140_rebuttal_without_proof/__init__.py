@@ -24,9 +24,9 @@ RULE = Rule(
     ),
     why=Text(
         vi="Lời bác bỏ không có chỗ kiểm chứng thì chỉ là một lời nói nữa; phản hồi thông tin "
-        "sai phải có căn cứ (Nghị định số 244/2026/NĐ-CP, Điều 7).",
+        "sai phải có căn cứ (Nghị định 244/2026/NĐ-CP, Điều 7).",
         en="A denial that nobody can check is one more claim; feedback on a false report gives its "
-        "grounds (Nghị định số 244/2026/NĐ-CP, Điều 7).",
+        "grounds (Nghị định 244/2026/NĐ-CP, Điều 7).",
     ),
 )
 

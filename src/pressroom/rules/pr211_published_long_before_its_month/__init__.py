@@ -14,10 +14,10 @@ RULE = Rule(
     severity=WARNING,
     since="0.1",
     message=Text(
-        vi="mục Giờ đăng (`published`) ghi {published}, sớm hơn tháng {month:02}/{year} của thư "
+        vi="mục Giờ đăng (`published`) ghi {published}, sớm hơn tháng {month}/{year} của thư "
         "mục `{folder}/` hơn một năm",
         en="the field Published (`published`) is {published}, more than a year before the month "
-        "{month:02}/{year} of the folder `{folder}/`",
+        "{month}/{year} of the folder `{folder}/`",
     ),
     fix=Text(
         vi="ghi đúng năm ở `published`; nếu năm đúng mà tệp đặt nhầm thư mục và chưa đăng thì "
@@ -50,7 +50,7 @@ def check(text: Release | Translation, release: Release, reference: Reference) -
         yield RULE.at(
             release.where["published"],
             published=moment_text(published),
-            month=month,
+            month=f"{month:02}",
             year=year,
             folder=f"releases/{year}/{month:02}",
             right=f"{published:%Y/%m}",

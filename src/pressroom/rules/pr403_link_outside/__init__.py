@@ -81,6 +81,13 @@ def _of_emptied(link: Link, match: re.Match[str] | None, body: Body) -> Finding:
 
 
 def _of_kind(kind: str) -> Text:
+    if len(kind) == 1 or kind.lower() == "file":
+        return Text(
+            vi=f"dẫn tới một tệp trên máy này (`{kind}:`), người đọc không mở được; hãy chép tệp "
+            "vào thư mục cùng tên với bài",
+            en=f"leads to a file on this computer (`{kind}:`), which no reader can open; copy it "
+            "into the folder that has the release's name",
+        )
     return Text(
         vi=f"dùng loại địa chỉ không được đăng: `{kind}:`",
         en=f"is of a kind that is not published: `{kind}:`",

@@ -21,9 +21,8 @@ RULE = Rule(
         en="the release, public since {published}, was changed without a correction: {what}",
     ),
     fix=Text(
-        vi="thêm vào phần khai báo, viết lại lời cho đúng việc; hoặc trả lại nội dung đã "
-        "đăng\n{entry}",
-        en="add to the declaration, in your own words; or bring back what was published\n{entry}",
+        vi="thêm vào {place}, viết lại lời cho đúng việc; hoặc trả lại nội dung đã đăng\n{entry}",
+        en="add to {place}, in your own words; or bring back what was published\n{entry}",
     ),
     why=Text(
         vi="Báo chí và người dân đã trích dẫn nội dung này. Sửa mà không nói thì không ai biết bản "
@@ -34,12 +33,14 @@ RULE = Rule(
 )
 
 _MOST_TOLD = 4
+_DECLARATION = Text(vi="phần khai báo", en="the declaration")
+_LAST = Text(vi="cuối mục Đính chính (`corrections`)", en="the end of Corrections (`corrections`)")
 _WAS = Text(vi="đã đăng: {before}", en="published: {before}")
 
 
 @RULE.for_each_change(Release)
 def check(change: Change[Release], since: Since) -> Iterator[Finding]:
-    """What readers were told changed, and neither a correction nor a withdrawal is new.
+    """What readers were told changed, and neither a correction nor a removal is new.
 
     What comes from an older system is still being put in order, and is free to change.
     """
@@ -56,5 +57,6 @@ def check(change: Change[Release], since: Since) -> Iterator[Finding]:
         also=also,
         published=moment_text(change.before.public_from),
         what=told(edits, _MOST_TOLD),
+        place=_LAST if change.after.corrections else _DECLARATION,
         entry=entry_to_paste(change.after, edits, since.moment),
     )
