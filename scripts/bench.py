@@ -78,7 +78,8 @@ def _searched(options: argparse.Namespace, bench: Bench) -> str:
     made = [searches.ours(bench, program), *(searches.PEERS[peer](bench) for peer in options.peers)]
     if "hugo" in options.peers:
         hugo = contenders.hugo(bench)
-        measure(hugo.command, environment=hugo.environment)
+        if not hugo.site or not hugo.site.is_dir():
+            measure(hugo.command, environment=hugo.environment)
     asked = questions(corpus.releases(bench.seed, bench.count), bench.seed)
     return search_report.report(archive.facts, asked, search_contest.hold(made, asked, _say))
 

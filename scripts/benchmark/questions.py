@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 
 from benchmark.releases import Release
 
@@ -61,12 +61,13 @@ def questions(releases: Iterable[Release], seed: int) -> Questions:
     def phrase(line: Sequence[str]) -> Question:
         start = chance.randrange(len(line) - 2)
         said = " ".join(line[start : start + 3])
-        return Question(f'"{said}"', frozenset(key for key in keys if f" {said} " in texts[key]))
+        held = (key for key in keys if f" {said} " in texts[key])
+        return Question(f'"{said}"', frozenset(islice(held, MOST + 1)))
 
     def pair(line: Sequence[str]) -> Question:
         asked = sorted(map(fold, chance.sample(line, 2)))
         held = (key for key in keys if all(f" {word} " in folded[key] for word in asked))
-        return Question(" ".join(asked), frozenset(held))
+        return Question(" ".join(asked), frozenset(islice(held, MOST + 1)))
 
     return Questions(_rare(map(phrase, long)), _rare(map(pair, long)))
 

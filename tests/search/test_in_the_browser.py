@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -96,3 +97,34 @@ def test_cards_and_facets_are_those_of_the_documents(visiting: Visiting, page_of
         assert facets["day"][at] == release.published.toordinal() - 719_163
         assert [facets["topics"][place] for place in facets["topic"][at]] == list(release.topics)
         assert facets["types"][facets["type"][at]] == release.type
+
+
+def test_no_file_is_fetched_but_those_in_which_a_word_stands(
+    visiting: Visiting, page_of: Site
+) -> None:
+    visit = visiting(page_of)
+    page = visit.go("")
+    fetched = page.evaluate("""async () => {
+      const { Index } = await import("./search-index.js")
+      const index = await new Index("search/index/", "vi").open()
+      const counted = []
+      for (const { first } of index.files.words) {
+        const before = index.kept.size
+        await index.word(first)
+        counted.push([first, index.kept.size - before])
+      }
+      return counted
+    }""")
+    pieces = Counter(first for first, _ in fetched)
+    assert dict(reversed(fetched)) == pieces
+
+
+def test_a_beginning_leads_to_all_words_that_begin_so(visiting: Visiting, page_of: Site) -> None:
+    page = visiting(page_of).go("")
+    begun = page.evaluate("""async () => {
+      const { Index } = await import("./search-index.js")
+      const index = await new Index("search/index/", "vi").open()
+      return (await index.begun("words", "t", 40)).map(({ key }) => key)
+    }""")
+    wanted = {key.partition("|")[0] for key in scanned(archive(RELEASES))["words"]}
+    assert begun == sorted(key for key in wanted if key.startswith("t"))

@@ -37,7 +37,7 @@ LARGEST = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Bytes from which a file is full, and that it never exceeds."""
+    """Bytes of postings in a file of several keys at most, and bytes in any file at most."""
 
     full: int
     largest: int = LARGEST
@@ -66,19 +66,19 @@ def files(texts: Texts, part: Part, sizes: Sizes) -> Iterator[IndexFile]:
     file, last = _File(columns), ""
     for (name, spellings), own, size in zip(called, variants, columns.sizes(starts), strict=True):
         key = _Key(name, spellings, own)
-        if file.size and (size > sizes.largest or not file.has_room(size, sizes)):
+        if file.data and not file.has_room(*size, sizes):
             yield file.closed()
             file = _File(columns)
-        if size > sizes.largest:
+        if max(size) > sizes.largest:
             alone = taken(found, own)
             whole = _Key(name, spellings, range(len(own)))
             yield from _split(alone, part.kind, whole, sizes)
         else:
-            if not file.size:
+            if not file.data:
                 file.after = _shortest(last, name)
             file.add(key)
         last = name
-    if file.size:
+    if file.data:
         yield file.closed()
 
 
@@ -118,18 +118,15 @@ class _Columns:
             columns += [b"", [], []]
         return cls(found.numbers.tolist(), *columns)
 
-    def sizes(self, starts: Longs) -> list[int]:
-        """How many bytes keys take in the file of postings or in that of positions: the more.
-
-        `starts` are the first variants of the keys.
-        """
+    def sizes(self, starts: Longs) -> list[tuple[int, int]]:
+        """How many bytes of postings and of positions keys have; `starts`: their first variants."""
         if not len(starts):
             return []
-        columns = [np.subtract(self.ends, self.starts)]
-        if self.further:
-            columns.append(np.subtract(self.further_ends, self.further_starts))
-        sizes: list[int] = np.max([np.add.reduceat(one, starts) for one in columns], 0).tolist()
-        return sizes
+        data = np.add.reduceat(np.subtract(self.ends, self.starts), starts).tolist()
+        if not self.further:
+            return [(size, 0) for size in data]
+        further = np.subtract(self.further_ends, self.further_starts)
+        return list(zip(data, np.add.reduceat(further, starts).tolist(), strict=True))
 
 
 class _File:
@@ -142,14 +139,10 @@ class _File:
         self._columns = columns
         self._before = b""
 
-    @property
-    def size(self) -> int:
-        """Bytes of the larger of the two."""
-        return max(len(self.data), len(self.positions))
-
-    def has_room(self, size: int, sizes: Sizes) -> bool:
-        """Whether a key of this size may still be added."""
-        return len(self.data) < sizes.full and self.size + size <= sizes.largest
+    def has_room(self, data: int, positions: int, sizes: Sizes) -> bool:
+        """Whether a key of these sizes may still be added: common words so stand almost alone."""
+        fits = len(self.data) + data <= sizes.full
+        return fits and len(self.positions) + positions <= sizes.largest
 
     def add(self, key: _Key) -> None:
         """Add a key with all that stands under it."""
@@ -183,7 +176,7 @@ def _split(found: Postings, kind: Kind, key: _Key, sizes: Sizes) -> Iterator[Ind
     ordered = np.sort(found.documents)
     least, middle = int(ordered[0]), int(ordered[len(ordered) // 2])
     [size] = columns.sizes(np.zeros(1, np.int64))
-    if size <= sizes.largest or least == int(ordered[-1]):
+    if max(size) <= sizes.largest or least == int(ordered[-1]):
         file = _File(columns)
         file.after = key.name
         file.add(key)

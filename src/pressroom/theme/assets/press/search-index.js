@@ -120,15 +120,22 @@ export class Index {
     return list[low]?.first === key ? low : Math.max(0, low - 1)
   }
 
+  // The files in which a key may stand, or with `isBegun` all keys that begin so.
+  *filesWith(kind, key, isBegun) {
+    const list = this.files[kind]
+    let at = this.place(list, key)
+    if (list[at]) yield list[at++]
+    const goesOn = ({ first }) => first === key || (isBegun && (first.startsWith(key) || byBytes(first, key) < 0))
+    while (list[at] && goesOn(list[at])) yield list[at++]
+  }
+
   // What stands under the keys of `kind` ("words" or "pairs") for which `wanted` is true, from `key` on until it gives
   // null: [{ key, variants: [{ number, spelled, postings }], pieces }]. A key may go on in the next files: its pieces.
-  async under(kind, key, wanted) {
-    const list = this.files[kind]
-    const start = this.place(list, key)
-    for (let at = start; list[at]?.first === key; at++) this.bytes(kind, list[at].name)
+  async under(kind, key, wanted, isBegun = false) {
+    if (!isBegun) for (const { name } of this.filesWith(kind, key)) this.bytes(kind, name)
     const found = []
     let [last, isWanted] = [null, false]
-    for (const { name } of list.slice(start)) {
+    for (const { name } of this.filesWith(kind, key, isBegun)) {
       for (const piece of pieces(await this.bytes(kind, name), kind === "words")) {
         if (piece.key !== last) isWanted = wanted(piece.key)
         if (isWanted === null) return found
@@ -148,9 +155,9 @@ export class Index {
   begun(kind, start, most) {
     let taken = 0
     return this.under(kind, start, (text) => {
-      if (text.startsWith(start)) return ++taken <= most
+      if (text.startsWith(start)) return ++taken <= most ? true : null
       return byBytes(text, start) > 0 ? null : false
-    })
+    }, true)
   }
 
   pair(first, second) {
