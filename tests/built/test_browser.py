@@ -44,6 +44,7 @@ SECTIONS = {
     "corrections": "corrections/",
     "calendar": "calendar/",
     "subscribe": "subscribe/",
+    "search": "search/",
     "register": "legal/",
     "about": "about/",
     "rules": "reference/rules/",

@@ -1,5 +1,6 @@
 """Where the pages lead: everything they name is there, and nothing is asked of another host."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
@@ -15,7 +16,7 @@ FETCHED_RELS = {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "p
 
 OURS = {
     *("", "releases", "topics", "types", "departments", "spokespersons"),
-    *("corrections", "calendar", "subscribe", "legal"),
+    *("corrections", "calendar", "subscribe", "legal", "search"),
 }
 """The first part of the addresses of pages that the library makes."""
 
@@ -119,9 +120,18 @@ def test_every_file_that_a_browser_or_reader_could_ask_for_is_asked_for(site: Si
         for link in [*site.links, *_style_links(site)]
         if (absolute := site.resolved(link.page, link.written))
     }
+    asked |= {name for file in asked & site.files for name in _imported(site, str(file))}
     shipped = {file for file in site.files if file.startswith("assets/")}
     spare = {file for file in shipped - asked if not file.endswith("LICENSE.txt")}
     assert not spare
+
+
+def _imported(site: Site, file: str) -> Iterator[str]:
+    """The modules that a script asks for when it needs them."""
+    if file.endswith(".js"):
+        text = (site.folder / file).read_text(encoding="utf-8")
+        for name in re.findall(r'import\("\./([a-z-]+\.js)"\)', text):
+            yield f"{file.rpartition('/')[0]}/{name}"
 
 
 def _pictures_of_feeds(site: Site) -> Iterator[str]:

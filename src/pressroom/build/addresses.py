@@ -129,7 +129,22 @@ ADDRESSES: tuple[Address, ...] = (
     ),
     Address("corrections/", Text(vi="Đính chính và thu hồi", en="Corrections and withdrawals")),
     Address("legal/", Text(vi="Văn bản pháp lý", en="The register of documents")),
-    Address("search/", Text(vi="Tìm kiếm", en="Search")),
+    Address(
+        "search/",
+        Text(
+            vi="Tìm kiếm: `?q=…&department=…&topic=…&type=…&lang=…&from=2026-01-01&to=2026-12-31`,"
+            " `&sort=date` hoặc `relevance`",
+            en="Search: `?q=…&department=…&topic=…&type=…&lang=…&from=2026-01-01&to=2026-12-31`,"
+            " `&sort=date` or `relevance`",
+        ),
+    ),
+    Address(
+        "search/opensearch.xml",
+        Text(
+            vi="Mô tả để trình duyệt thêm ô tìm kiếm này (OpenSearch)",
+            en="The search for browsers to add (OpenSearch)",
+        ),
+    ),
     Address("search/index/PATH", Text(vi="Chỉ mục tìm kiếm", en="The index of the search")),
     Address("subscribe/", Text(vi="Đăng ký nhận tin", en="How to subscribe")),
     Address("notices/", Text(vi="Thông báo", en="Notices")),

@@ -33,6 +33,7 @@ from pressroom.pages.search import search
 from pressroom.pages.subscribe import subscribe
 from pressroom.pages.topics import topics
 from pressroom.pages.types import types
+from pressroom.search.opensearch import description, path_of_description
 
 Outputs = Iterator[tuple[str, bytes]]
 Job = Callable[[], Outputs]
@@ -51,6 +52,7 @@ def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
         for part in range(processes):
             yield partial(_feeds, edition, feeds[part::processes])
         yield partial(_list_of_feeds, edition)
+        yield partial(_opensearch, edition)
         shells = publication.rendered.shells
         cards = Cards(edition)
         planned = chain(
@@ -112,6 +114,10 @@ def _feeds(edition: Edition, feeds: tuple[Feed, ...]) -> Outputs:
 
 def _list_of_feeds(edition: Edition) -> Outputs:
     yield path_of_list(edition), opml(edition, [of_notices(edition)])
+
+
+def _opensearch(edition: Edition) -> Outputs:
+    yield path_of_description(edition), description(edition)
 
 
 def _schemas(site_url: str) -> Outputs:

@@ -4,13 +4,28 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
+from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Level
+from pressroom.model.release import Type
 from pressroom.pages.page import Kind, Page, Planned, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.interface import Interface
+from pressroom.text.languages import own_name
 
 BELOW = "search/"
+
+_WAYS = (("archive", "releases/"), ("by_topic", "topics/"), ("by_body", "departments/"))
+"""Where those go who cannot search or find nothing."""
+
+_EXAMPLES = (
+    ("search_plain", "search_plain_finds"),
+    ("search_phrase", "search_phrase_finds"),
+    ("search_without", "search_without_finds"),
+    ("search_number", "search_number_finds"),
+    ("search_date", "search_date_finds"),
+)
+"""What can be typed, and what it finds; shown while nothing is."""
 
 
 def search(edition: Edition) -> Iterator[Planned]:
@@ -20,18 +35,24 @@ def search(edition: Edition) -> Iterator[Planned]:
 
 def _page(edition: Edition) -> Page:
     words = Interface(edition.language)
-    at = f"{edition.prefix}{BELOW}"
-    topics = edition.room.settings.topics
+    prefix = edition.prefix
+    at = f"{prefix}{BELOW}"
+    settings = edition.room.settings
     main = fill(
         "search.html",
         edition,
         base_of(at),
-        trail=((words["home"], edition.prefix),),
+        trail=((words["home"], prefix),),
         root=f"{at}index/",
-        archive=f"{edition.prefix}releases/",
+        ways=[(words[name], f"{prefix}{below}") for name, below in _WAYS],
         choices=_issuing(edition),
-        topics=[(topic.id, topic.named(edition.language)) for topic in topics],
-        types=[(type_, words[type_]) for type_ in edition.by_type],
+        topics=[(topic.id, topic.named(edition.language)) for topic in settings.topics],
+        types=[(type_, words[type_]) for type_ in Type if type_ in edition.by_type],
+        languages=[
+            (tag, own_name(tag), address.edition(tag, edition.default) + BELOW)
+            for tag in settings.languages
+        ],
+        examples=[(words[typed], words[finds]) for typed, finds in _EXAMPLES],
     )
     return Page(
         address=at,

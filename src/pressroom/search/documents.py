@@ -18,7 +18,6 @@ from pressroom.text.interface import Interface
 _TARGET = re.compile(r"\]\([^)\n]*\)")
 """Where a link leads, in Markdown: an address is no text."""
 _HEADING = re.compile(r"^# +(.+?) *#* *$", re.MULTILINE)
-_MOST_SHOWN = 300
 
 
 class Place(IntEnum):
@@ -32,15 +31,20 @@ class Place(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a result shows; `address` is relative to the site's root, `day` as people read it."""
+    """What a result shows, as the card of a listing; what the search page can name is an id.
+
+    `address` is relative to the site's root; `kind` a type, `page` or `notice`; `badge` is
+    `withdrawn` or `correction`; `day` as people read it, `moment` as machines do (ISO 8601).
+    """
 
     address: str
     title: str
     summary: str
     kind: str
-    department: str
-    day: str
-    badge: str
+    department: str = ""
+    day: str = ""
+    moment: str = ""
+    badge: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +86,15 @@ def planned(edition: Edition) -> list[Maker]:
         if page.path in notices:
             notice = notices[page.path]
             at = edition.notice_address(notice)
-            told = (notice.title, notice.description, short_day(notice.published, edition.language))
-            moment = beginning_of(notice.published, zone)
-            dated.append((moment, partial(_of_page, edition, page, at, *told)))
+            day = notice.published
+            shown = (short_day(day, edition.language), day.isoformat())
+            card = Card(at, notice.title, notice.description, "notice", "", *shown)
+            dated.append((beginning_of(day, zone), partial(_of_page, page, card)))
         elif page.published is None and _language(edition, page) == edition.language:
             at = address.of_file(page.path, edition.default) or ""
             heading = _HEADING.search(page.body.markdown)
             if heading:
-                pages.append(partial(_of_page, edition, page, at, heading[1], "", ""))
+                pages.append(partial(_of_page, page, Card(at, heading[1], "", "page")))
     dated.sort(key=lambda found: found[0])
     return pages + [make for _, make in dated]
 
@@ -100,29 +105,25 @@ def _language(edition: Edition, page: HandWritten) -> str:
     return next((tag for tag in others if below.startswith(address.edition(tag, default))), default)
 
 
-def _of_page(  # noqa: PLR0913, PLR0917 (what a card shows)
-    edition: Edition, page: HandWritten, at: str, title: str, summary: str, day: str
-) -> Document:
-    kind = Interface(edition.language)["found_notice" if day else "found_page"]
+def _of_page(page: HandWritten, card: Card) -> Document:
     text = _TARGET.sub("] ", page.body.markdown)
-    texts = ((Place.TITLE, title), (Place.SUMMARY, summary), (Place.TEXT, text))
-    return Document(texts, Card(at, title, summary, kind, "", day, ""), Facets())
+    texts = ((Place.TITLE, card.title), (Place.SUMMARY, card.summary), (Place.TEXT, text))
+    return Document(texts, card, Facets())
 
 
 def _of_release(edition: Edition, release: Release) -> Document:
-    words, room = Interface(edition.language), edition.room
+    room = edition.room
     shown = edition.rendition(release)
-    body = room.departments[release.department]
-    badge = "withdrawn" if release.withdrawn else "corrected" if release.corrections else ""
     day = release.public_from.date()
     card = Card(
         edition.address(release),
         shown.title.text,
-        "" if release.removed else shown.summary.text[:_MOST_SHOWN],
-        words[release.type],
-        body.name[edition.language],
+        "" if release.removed else shown.summary.text,
+        release.type,
+        release.department,
         short_day(day, edition.language),
-        words[badge] if badge else "",
+        day.isoformat(),
+        "withdrawn" if release.withdrawn else "correction" if release.corrections else "",
     )
     issuing = (release.department, *release.co_departments)
     above = [up.id for id_ in issuing for up in room.above(room.departments[id_])]

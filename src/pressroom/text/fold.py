@@ -32,11 +32,16 @@ class _Folded(dict[int, str]):
 
 
 def _fold(char: str) -> str:
-    """One character's base letters; case folding may bring back letters that decompose (ẞ, İ)."""
+    """One character's base letters; another case may bring back letters that decompose (ẞ, İ).
+
+    Case folding is upper case and back, and a mark what Unicode's category says: a browser has
+    neither `casefold` nor combining classes, and folds the same (assets/press/fold.js).
+    """
     letters = char
     for _ in range(2):
         decomposed = unicodedata.normalize("NFKD", letters)
-        letters = "".join(part for part in decomposed if not unicodedata.combining(part)).casefold()
+        bare = "".join(part for part in decomposed if unicodedata.category(part)[0] != "M")
+        letters = bare.upper().lower()
     return "".join(_WITHOUT_DECOMPOSITION.get(letter, letter) for letter in letters)
 
 

@@ -9,8 +9,7 @@ What its templates read, beside what MkDocs gives every theme:
     `"en/"`);
     `feeds`: `{language: [{type, title, href}]}`, named in the head of hand-written pages;
     `portal` `{url}`, `feedback` `{url, phone, email}`;
-    `words`: by language, what `of_theme(name)` of the interface gives;
-    `search`: whether the editions have a search page.
+    `words`: by language, what `of_theme(name)` of the interface gives.
 
 `languages` (context of a hand-written page)
     `{language, href}` of each edition that has this page, `href` from the root; empty where it

@@ -9,34 +9,70 @@ WORDS = {
         en="Search the full text of releases, notices and pages, with or without accents.",
     ),
     "search_words": Text(vi="Từ cần tìm", en="Words"),
-    "search_quotes": Text(
-        vi="cụm từ đúng từng chữ: đặt trong ngoặc kép; bỏ một từ: thêm dấu - đằng trước",
-        en="an exact phrase in quotes; - before a word leaves it out",
-    ),
     "search_now": Text(vi="Tìm", en="Search"),
+    "search_filters": Text(vi="Lọc và sắp xếp", en="Filter and sort"),
     "search_from": Text(vi="Từ ngày", en="From"),
     "search_to": Text(vi="Đến ngày", en="To"),
     "search_topic": Text(vi="Lĩnh vực", en="Topic"),
+    "search_language": Text(vi="Ngôn ngữ", en="Language"),
     "search_results": Text(vi="Kết quả tìm kiếm", en="Results"),
-    "order_relevance": Text(vi="Sát nhất trước", en="Closest first"),
-    "order_newest": Text(vi="Mới nhất trước", en="Newest first"),
+    "order_relevance": Text(vi="Sát nhất", en="Closest first"),
+    "order_newest": Text(vi="Mới nhất", en="Newest first"),
     "found_one_result": Text(vi="kết quả", en="result"),
     "found_results": Text(vi="kết quả", en="results"),
-    "found_no_result": Text(
-        vi="kết quả. Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.",
-        en="results. Try fewer words, or fewer filters.",
+    "search_none": Text(
+        vi="Thử gõ ít từ hơn, bỏ dấu ngoặc kép hoặc bớt điều kiện lọc. Cũng có thể xem lần lượt:",
+        en="Try fewer words, no quotes, or fewer filters. Or go through:",
     ),
+    "search_ignored": Text(
+        vi="Ở đây không lọc được theo điều kiện này, nên đã bỏ qua:",
+        en="This cannot be filtered by here, and was left out:",
+    ),
+    "search_follow": Text(vi="Theo dõi qua kênh tin:", en="Follow by feed:"),
+    "all_releases_feed": Text(vi="Tất cả thông cáo", en="All releases"),
     "more_results": Text(vi="Xem thêm kết quả", en="More results"),
     "searching": Text(vi="Đang tìm…", en="Searching…"),
     "not_searched": Text(
         vi="Không tải được chỉ mục. Kiểm tra kết nối rồi thử lại.",
         en="The index could not be loaded. Check the connection and try again.",
     ),
+    "search_again": Text(vi="Thử lại", en="Try again"),
     "also_searched": Text(vi="Cũng tìm:", en="Also searched:"),
     "did_you_mean": Text(vi="Có phải bạn muốn tìm:", en="Did you mean:"),
     "search_needs_script": Text(
-        vi="Tìm kiếm cần JavaScript. Không có JavaScript, xin tìm theo tháng trong danh mục",
-        en="The search needs JavaScript. Without it, look by month under",
+        vi="Tìm kiếm cần JavaScript. Không có JavaScript, vẫn xem được mọi thông cáo tại:",
+        en="The search needs JavaScript. Without it, every release can still be read under:",
+    ),
+    # What can be typed
+    "search_how": Text(vi="Có thể gõ", en="What you can type"),
+    "search_plain": Text(vi="hop bao quy iv", en="press conference"),
+    "search_plain_finds": Text(
+        vi="Không cần dấu, không phân biệt chữ hoa, chữ thường.",
+        en="Capitals and accents need not be typed.",
+    ),
+    "search_phrase": Text(vi="“an sinh xã hội”", en="“public investment”"),
+    "search_phrase_finds": Text(
+        vi="Đúng cụm từ, từng chữ một: đặt trong ngoặc kép.", en="Exactly this phrase: in quotes."
+    ),
+    "search_without": Text(vi="bến xe -cầu", en="road -bridge"),
+    "search_without_finds": Text(
+        vi="Bỏ những bài có một từ: thêm dấu trừ ngay trước từ đó.",
+        en="Without a word: a minus sign before it.",
+    ),
+    "search_number": Text(vi="12/TCBC-SYT", en="12/TCBC-SYT"),
+    "search_number_finds": Text(
+        vi="Số, ký hiệu của thông cáo và của văn bản.", en="The number of a release or a document."
+    ),
+    "search_date": Text(vi="tháng 4/2026", en="April 2026"),
+    "search_date_finds": Text(
+        vi="Ngày hoặc tháng được nhắc đến.", en="A day or month that is spoken of."
+    ),
+    # On the page of an address that leads nowhere
+    "search_dead": Text(vi="Tìm theo địa chỉ vừa mở:", en="Search for what the address says:"),
+    # In the browser's own list of searches
+    "opensearch": Text(
+        vi="Tìm trong toàn văn thông cáo của {publisher}",
+        en="Search the full text of the releases of {publisher}",
     ),
     "found_page": Text(vi="Trang thông tin", en="Page"),
     "found_notice": Text(vi="Thông báo", en="Notice"),

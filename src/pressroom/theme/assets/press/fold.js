@@ -2,9 +2,8 @@
 const PLAIN = { đ: "d", ð: "d", ł: "l", ø: "o" }
 const known = new Map()
 
-// Case folding is what is left of a letter after upper case and back: ß becomes ss. Only ı has its upper case from i.
-const cased = (text) => text.replace(/[^ı]/gu, (char) => char.toUpperCase().toLowerCase())
-const letters = (text) => cased(text.normalize("NFKD").replace(/\p{M}/gu, ""))
+// Without marks, and in upper case and back: ß becomes ss.
+const letters = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase()
 
 const foldOne = (char) => {
   if (!known.has(char)) known.set(char, letters(letters(char)).replace(/[đðłø]/g, (letter) => PLAIN[letter]))

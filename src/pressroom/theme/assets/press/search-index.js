@@ -184,8 +184,8 @@ export class Index {
     const { block, blocks, cards } = this.manifest
     const file = Math.floor(document / block)
     const all = await this.json("cards", `${cards[Math.floor(file / blocks)]}/${file % blocks}`)
-    const [address, title, summary, kind, department, day, badge] = all[document % block]
-    return { address, title, summary, kind, department, day, badge }
+    const [address, title, summary, kind, department, day, moment, badge] = all[document % block]
+    return { address, title, summary, kind, department, day, moment, badge }
   }
 
   // By what documents are filtered: the ids of `departments`, `topics`, `types`, and columns of places in them.
