@@ -1,6 +1,6 @@
 """Reads a press room and makes its search index alone: `python -m benchmark.index_alone REPO SITE`.
 
-What the index took, without the reading, goes to standard output as JSON.
+What the index took, without the reading, is written to `TOOK` beside it.
 """
 
 import json
@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pressroom.theme
 from benchmark.releases import AS_OF
+from benchmark.searches import TOOK
 from pressroom.load.repository import load
 from pressroom.model.edition import editions
 from pressroom.search.index import index
@@ -37,7 +38,7 @@ def main(repo: Path, site: Path) -> None:
     }
     theme = Path(pressroom.theme.__file__).parent
     shutil.copytree(theme / "assets/press", site / "assets/press", dirs_exist_ok=True)
-    print(json.dumps(took))
+    (site / TOOK).write_text(json.dumps(took), encoding="utf-8")
 
 
 def _write(site: str, files: Iterable[tuple[str, bytes]]) -> list[str]:

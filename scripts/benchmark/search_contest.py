@@ -1,5 +1,6 @@
 """The contest of the searches: their indexes made, and asked in a browser."""
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from benchmark.contenders import NotReadyError
 from benchmark.host import Sent, host
 from benchmark.measure import Measured, measure
 from benchmark.questions import MOST, TYPICAL, Questions, recall
-from benchmark.searches import PAGE, Search
+from benchmark.searches import PAGE, TOOK, Search
 from machine import find_chromium
 
 if TYPE_CHECKING:
@@ -36,11 +37,13 @@ class Searched:
     """What was measured of a search: bytes that were sent, milliseconds, parts of what is there.
 
     `first` and `ten` are bytes for the first of the typical queries and for all of them in one
-    visit; `shown` from the start of the page to the first result, None where it never came.
+    visit; `alone` are the seconds of processors for the index without what its command also does, where
+    they are known; `shown` from the start of the page to the first result, None where it never came.
     """
 
     search: Search
     made: Measured
+    alone: float | None
     size: int
     count: int
     largest: int
@@ -93,6 +96,7 @@ def _searched(
     return Searched(
         search=search,
         made=made,
+        alone=_alone(search),
         size=sum(index),
         count=len(index),
         largest=max(index),
@@ -102,6 +106,11 @@ def _searched(
         phrases=phrases,
         words=words,
     )
+
+
+def _alone(search: Search) -> float | None:
+    told = search.site / TOOK
+    return json.loads(told.read_text(encoding="utf-8"))["cpu"] if told.exists() else None
 
 
 def _weight(page: "Page", sent: Sent) -> tuple[int, int]:

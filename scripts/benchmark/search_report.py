@@ -10,7 +10,7 @@ from benchmark.search_contest import SLOWDOWN, Searched
 _COLUMNS = (
     "",
     "made in wall s",
-    "CPU s",
+    "CPU s (index alone)",
     "peak MB (PSS)",
     "index MB",
     "files",
@@ -54,7 +54,7 @@ def _row(one: Searched) -> tuple[str, ...]:
     return (
         one.search.name,
         f"{one.made.wall:.1f}",
-        f"{one.made.cpu:.1f}",
+        f"{one.made.cpu:.1f}" + (f" ({one.alone:.1f})" if one.alone else ""),
         f"{(one.made.proportional or 0) / MEGABYTE:,.0f}",
         f"{one.size / MEGABYTE:.1f}",
         f"{one.count:,}",

@@ -14,6 +14,9 @@ from benchmark.contenders import CHECKOUT, Bench
 from benchmark.venvs import MKDOCS, PAGEFIND, venv
 
 PAGE = "ask.html"
+TOOK = "took.json"
+"""Beside an index: the seconds and the memory that it took alone."""
+
 _PAGE = """<!doctype html>
 <html lang="vi"><meta charset="utf-8"><title>Ask</title><script type="module">{script}</script>
 """
