@@ -36,9 +36,10 @@ _READY = "() => typeof window.first === 'function'"
 class Searched:
     """What was measured of a search: bytes that were sent, milliseconds, parts of what is there.
 
-    `first` and `ten` are bytes for the first of the typical queries and for all of them in one
-    visit; `alone` are the seconds of processors for the index without what its command also does, where
-    they are known; `shown` from the start of the page to the first result, None where it never came.
+    `alone` are the seconds of processors that the index took without what its command does besides,
+    where they are known; `first` and `ten` bytes for the first of the typical queries and for all
+    of them in one visit; `shown` from the start of the page to the first result, None where it
+    never came.
     """
 
     search: Search
