@@ -21,6 +21,7 @@ _ASK = """([values, typing]) => {
     for (const field of form.elements) {
         if (field.name) field.value = values[field.name] ?? ""
     }
+    document.querySelector("[data-search-results]").ariaBusy = true
     const event = typing ? new Event("input", { bubbles: true }) : null
     if (event) form.elements.q.dispatchEvent(event)
     else form.requestSubmit()

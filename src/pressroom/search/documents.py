@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from functools import partial
 
@@ -108,7 +108,9 @@ def _language(edition: Edition, page: HandWritten) -> str:
 def _of_page(page: HandWritten, card: Card) -> Document:
     text = _TARGET.sub("] ", page.body.markdown)
     texts = ((Place.TITLE, card.title), (Place.SUMMARY, card.summary), (Place.TEXT, text))
-    return Document(texts, card, Facets())
+    return Document(
+        texts, card, Facets(day=_days(date.fromisoformat(card.moment)) if card.moment else 0)
+    )
 
 
 def _of_release(edition: Edition, release: Release) -> Document:
@@ -131,13 +133,18 @@ def _of_release(edition: Edition, release: Release) -> Document:
         tuple(dict.fromkeys([*issuing, *above])),
         release.topics,
         str(release.type),
-        day.toordinal() - _EPOCH,
+        _days(day),
     )
     return Document(tuple(_texts(edition, release)), card, facets)
 
 
 _EPOCH = 719_163
 """The ordinal of 1 January 1970."""
+
+
+def _days(day: date) -> int:
+    """Days since 1970."""
+    return day.toordinal() - _EPOCH
 
 
 def _texts(edition: Edition, release: Release) -> Iterator[tuple[Place, str]]:

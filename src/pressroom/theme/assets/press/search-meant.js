@@ -103,6 +103,9 @@ const wordsOf = (text) => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => (
   ...words(match[0])[0], start: match.index, end: match.index + match[0].length,
 }))
 
+// Words that stand for one that was typed: digits in groups, others apart.
+const said = (index, words) => words.join(words.every((word) => /^\d+$/.test(word)) ? (index.language === "en" ? "," : ".") : " ")
+
 const isAbbreviation = ({ typed }) => typed.length > 1 && typed.length <= LONG && typed === typed.toUpperCase() && /\p{L}/u.test(typed)
 
 const beside = (text, one, other) => Boolean(one && other && /^[\s-]+$/u.test(text.slice(one.end, other.start)))
@@ -121,7 +124,7 @@ const mended = async (index, text, all, changes) => {
     const own = spelled.slice(next, next + length)
     next += length
     const isKept = !change && (word.spelled !== word.folded || /\p{Lu}|\p{N}/u.test(word.typed))
-    out += text.slice(from, word.start) + (isKept ? word.typed : capital(word.typed, own.join(" ")))
+    out += text.slice(from, word.start) + (isKept ? word.typed : capital(word.typed, said(index, own)))
     from = word.end
   })
   return out + text.slice(from)

@@ -248,6 +248,6 @@ export const search = async (index, typed, options) => {
   const found = await query.documents()
   const also = [...new Set(query.named.flatMap(({ others }) => others))]
   const own = query.wanted.flatMap((part) => part.words)
-  const isSure = Boolean(found[0]?.isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
+  const isSure = found.some(({ isTogether }) => isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
   return { found, words: own, doubtful: await query.doubtful(), also, isSure }
 }
