@@ -50,7 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     if options.only != "corpus":
-        text = report.whole(reports, command, machine)
+        if options.only == "search":
+            text = report.whole("Searches", reports, command, machine)
+        else:
+            text = report.whole("Whole builds", [*reports, report.METHOD], command, machine)
         print(text)
         if options.write:
             options.write.write_text(text, encoding="utf-8", newline="\n")

@@ -27,7 +27,7 @@ _COLUMNS = (
     "page of a release kB",
 )
 _EVERY = f"{PERIOD * 1000:.0f} ms"
-_METHOD = f"""\
+METHOD = f"""\
 How: each command is started as a process of its own, in turn (A B A B), after a warm-up that does
 not count and has filled the page cache; what it made before, its caches and its store are removed
 and synced to disk before the clock starts. Wall and CPU: median (least to most) of the runs; CPU is
@@ -51,10 +51,10 @@ def report(facts: Facts, results: Sequence[Result]) -> str:
     return "\n\n".join(parts)
 
 
-def whole(reports: Sequence[str], command: str, machine: str) -> str:
+def whole(title: str, reports: Sequence[str], command: str, machine: str) -> str:
     """The file of all reports, with the machine and the command."""
     about = f"Machine: {machine}.\n\nCommand: `{command}`"
-    return "\n\n".join(("## Whole builds", about, *reports, _METHOD)) + "\n"
+    return "\n\n".join((f"## {title}", about, *reports)) + "\n"
 
 
 def machine(work: Path) -> str:

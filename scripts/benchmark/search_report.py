@@ -42,11 +42,13 @@ def report(facts: Facts, questions: Questions, results: Sequence[Searched]) -> s
         f"{', '.join(TYPICAL)}"
     )
     parts = [f"### Searches of {facts.releases:,} releases", f"{facts}. {asked}.", table(rows)]
-    parts += [f"- {_against(first, other)}" for other in others]
-    parts += [
+    if others:
+        parts.append("\n".join(f"- {_against(first, other)}" for other in others))
+    includes = (
         f"- **{one.search.name} ({one.search.version})**: making it includes {one.search.includes}."
         for one in results
-    ]
+    )
+    parts.append("\n".join(includes))
     return "\n\n".join([*parts, _METHOD])
 
 
