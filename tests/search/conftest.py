@@ -1,3 +1,3 @@
-from built.conftest import at_root, browser
+from built.conftest import at_root, browser, visiting
 
-__all__ = ["at_root", "browser"]
+__all__ = ["at_root", "browser", "visiting"]
