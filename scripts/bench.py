@@ -2,6 +2,7 @@
 
     python3 scripts/bench.py --quick                 1,000 releases, one run
     python3 scripts/bench.py                         10,000 releases, three runs
+    .venv/bin/python scripts/bench.py --only search --peers hugo,mkdocs
     python3 scripts/bench.py --releases 1000,10000,100000 --peers hugo,mkdocs --write BENCHMARKS.md
 
 The archive is invented (see `benchmark/`): ten years of releases of about 400 words in Vietnamese,
@@ -18,12 +19,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmark import contenders, report
+from benchmark import contenders, corpus, report, search_contest, search_report, searches
 from benchmark.contenders import CHECKOUT, PEERS, Bench, Contender, NotReadyError
 from benchmark.contest import Result, hold
-from benchmark.measure import CommandFailedError
+from benchmark.measure import CommandFailedError, measure
+from benchmark.questions import questions
 
 _QUICK = 1_000
+_ONLY = "make the archive, measure the peers, or the searches (Pagefind over hugo), alone"
 _USUAL = 10_000
 _RUNS = 3
 _WORK = Path(tempfile.gettempdir(), "pressroom-bench")
@@ -47,7 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     if options.only != "corpus":
-        text = report.whole(reports, command, machine)
+        if options.only == "search":
+            text = report.whole("Searches", reports, command, machine)
+        else:
+            text = report.whole("Whole builds", [*reports, report.METHOD], command, machine)
         print(text)
         if options.write:
             options.write.write_text(text, encoding="utf-8", newline="\n")
@@ -61,9 +67,24 @@ def _measured(options: argparse.Namespace, count: int) -> str:
     _say(f"{archive.folder}: {archive.facts}")
     if options.only == "corpus":
         return ""
+    if options.only == "search":
+        return _searched(options, bench)
     results = hold(_contenders(options, bench), options.runs, count, _say)
     _keep(options.work / f"{count}" / "measures.json", results)
     return report.report(archive.facts, results)
+
+
+def _searched(options: argparse.Namespace, bench: Bench) -> str:
+    """The report on the searches: ours, and those over what the peers make."""
+    archive = bench.archive("room")
+    program = options.pressroom.with_name("python")
+    made = [searches.ours(bench, program), *(searches.PEERS[peer](bench) for peer in options.peers)]
+    if "hugo" in options.peers:
+        hugo = contenders.hugo(bench)
+        if not hugo.site or not hugo.site.is_dir():
+            measure(hugo.command, environment=hugo.environment)
+    asked = questions(corpus.releases(bench.seed, bench.count), bench.seed)
+    return search_report.report(archive.facts, asked, search_contest.hold(made, asked, _say))
 
 
 def _contenders(options: argparse.Namespace, bench: Bench) -> list[Contender]:
@@ -103,7 +124,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--releases", type=_counts, metavar="N[,N...]", help=f"sizes of the archive ({_USUAL})")
     add("--runs", type=int, help=f"runs that count, of each ({_RUNS})")
     add("--peers", type=_peers, default=["hugo"], help="hugo,mkdocs; or none (hugo)")
-    add("--only", choices=("corpus", "peers"), help="make the archive, or measure peers, alone")
+    add("--only", choices=("corpus", "peers", "search"), help=_ONLY)
     add("--work", type=Path, default=_WORK, help=f"folder for it all ({_WORK})")
     add("--pressroom", type=Path, default=CHECKOUT / ".venv/bin/pressroom", help="the program")
     add("--seed", type=int, default=_SEED, help=f"another seed, another archive ({_SEED})")

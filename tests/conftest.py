@@ -1,12 +1,14 @@
 import os
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 import tools
+from built.browser import Visit, Visiting
 from built.pages import Site
 from built.sample import SITE_URL, build_sample, made_once
 
@@ -41,3 +43,23 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=tools.chromium(), args=arguments)
         yield started
         started.close()
+
+
+@pytest.fixture
+def visiting(browser: Browser) -> Iterator[Visiting]:
+    """Opens a page of a site in a browser that has never been there."""
+    contexts: list[BrowserContext] = []
+
+    def visit(site: Site, **options: Any) -> Visit:  # noqa: ANN401 (playwright's own)
+        context = browser.new_context(**{"locale": "vi-VN", "reduced_motion": "reduce", **options})
+        contexts.append(context)
+        page = context.new_page()
+        visited = Visit(site, page)
+        page.on("request", lambda request: visited.asked.append(request.url))
+        page.on("console", visited.listen)
+        page.on("pageerror", lambda error: visited.said.append(str(error)))
+        return visited
+
+    yield visit
+    for context in contexts:
+        context.close()

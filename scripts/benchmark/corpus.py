@@ -108,6 +108,11 @@ def corpus(work: Path, form: str, seed: int, count: int, say: Callable[[str], No
     return Corpus(folder, facts)
 
 
+def releases(seed: int, count: int) -> Iterator[Release]:
+    """The releases of the archive, in no form yet."""
+    return Archive(seed, invent(seed), topics()).releases(count)
+
+
 def _make(folder: Path, form: str, seed: int, count: int) -> Facts:
     """Write the archive and count it."""
     province, known = invent(seed), topics()

@@ -27,7 +27,7 @@ _COLUMNS = (
     "page of a release kB",
 )
 _EVERY = f"{PERIOD * 1000:.0f} ms"
-_METHOD = f"""\
+METHOD = f"""\
 How: each command is started as a process of its own, in turn (A B A B), after a warm-up that does
 not count and has filled the page cache; what it made before, its caches and its store are removed
 and synced to disk before the clock starts. Wall and CPU: median (least to most) of the runs; CPU is
@@ -42,7 +42,7 @@ output: bytes of the files, not blocks; page of a release: mean bytes of its HTM
 def report(facts: Facts, results: Sequence[Result]) -> str:
     """The archive, the table, and how the peers compare, run by run."""
     rows = [_COLUMNS, *(_row(result) for result in results)]
-    parts = [f"### {facts.releases:,} releases", f"{facts}.", _table(rows)]
+    parts = [f"### {facts.releases:,} releases", f"{facts}.", table(rows)]
     first, *others = [result for result in results if result.contender.site]
     if others:
         parts.append("\n".join(f"- {_against(first, other)}" for other in others))
@@ -51,10 +51,10 @@ def report(facts: Facts, results: Sequence[Result]) -> str:
     return "\n\n".join(parts)
 
 
-def whole(reports: Sequence[str], command: str, machine: str) -> str:
+def whole(title: str, reports: Sequence[str], command: str, machine: str) -> str:
     """The file of all reports, with the machine and the command."""
     about = f"Machine: {machine}.\n\nCommand: `{command}`"
-    return "\n\n".join(("## Whole builds", about, *reports, _METHOD)) + "\n"
+    return "\n\n".join((f"## {title}", about, *reports)) + "\n"
 
 
 def machine(work: Path) -> str:
@@ -125,7 +125,7 @@ def _named(result: Result) -> str:
     return f"{result.contender.name} ({result.contender.version})"
 
 
-def _table(rows: Sequence[tuple[str, ...]]) -> str:
+def table(rows: Sequence[tuple[str, ...]]) -> str:
     """A table in Markdown with columns of even width, figures to the right."""
     widths = [max(3, *map(len, column)) for column in zip(*rows, strict=True)]
     rule = [f"{'-' * (width - 1)}{':' if place else '-'}" for place, width in enumerate(widths)]

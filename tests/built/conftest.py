@@ -1,14 +1,10 @@
 import shutil
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
 
 import tools
-from built.browser import Visit, Visiting
 from built.pages import Site
 from built.sample import BELOW_URL, build_sample, built, copied, made_once
 
@@ -45,26 +41,6 @@ def room(an_earlier_site: Path, tmp_path: Path) -> Path:
     for name in ("repo", "site"):
         shutil.copytree(an_earlier_site / name, tmp_path / name)
     return tmp_path
-
-
-@pytest.fixture
-def visiting(browser: Browser) -> Iterator[Visiting]:
-    """Opens a page of a site in a browser that has never been there."""
-    contexts: list[BrowserContext] = []
-
-    def visit(site: Site, **options: Any) -> Visit:  # noqa: ANN401 (playwright's own)
-        context = browser.new_context(**{"locale": "vi-VN", "reduced_motion": "reduce", **options})
-        contexts.append(context)
-        page = context.new_page()
-        visited = Visit(site, page)
-        page.on("request", lambda request: visited.asked.append(request.url))
-        page.on("console", visited.listen)
-        page.on("pageerror", lambda error: visited.said.append(str(error)))
-        return visited
-
-    yield visit
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from built.pages import Site
 from built.sample import AS_OF, REPOSITORY
 from make import an_edition
 from pressroom.load.repository import load
-from pressroom.search.documents import Document, documents
+from pressroom.search.documents import Document, planned
 from pressroom.search.words import words_of
 from pressroom.text.fold import fold
 
@@ -36,7 +36,7 @@ def archive() -> list[Document]:
     room = load(REPOSITORY).room
     assert room
     moment = AS_OF[:16].replace("T", " ")
-    return documents(an_edition(room, as_of=moment))
+    return [make() for make in planned(an_edition(room, as_of=moment))]
 
 
 def _phrases(archive: list[Document]) -> list[str]:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressroom.search.documents import Card, Document, Facets, Place
-from pressroom.search.words import cut
+from pressroom.search.words import GAP, cut
 from pressroom.text.fold import fold
 from pressroom.text.spelling import spelled
 
@@ -23,7 +23,8 @@ _CARD = Card(*[""] * len(Card.__dataclass_fields__))
 def words(text: str) -> list[list[str]]:
     """The words of a text as the index cuts it."""
     found = cut([Document(((Place.TEXT, text),), _CARD, Facets())])
-    return [[word, fold(word)] for word in (found.words[number] for number in found.numbers)]
+    numbers = (number for number in found.numbers if number != GAP)
+    return [[word, fold(word)] for word in (found.words[number - 1] for number in numbers)]
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE.items(), ids=TABLE.keys())

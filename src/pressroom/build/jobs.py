@@ -33,7 +33,6 @@ from pressroom.pages.search import search
 from pressroom.pages.subscribe import subscribe
 from pressroom.pages.topics import topics
 from pressroom.pages.types import types
-from pressroom.search.index import index
 from pressroom.search.opensearch import description, path_of_description
 
 Outputs = Iterator[tuple[str, bytes]]
@@ -41,14 +40,12 @@ Job = Callable[[], Outputs]
 
 
 def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
-    """Every output but those that MkDocs made and those that speak of all others.
+    """Every output but the search's index, what MkDocs made, and what speaks of all others.
 
     The feeds of an edition are one job for each of the `processes` that share the work: so each of
     them makes the item of a release once, for however many feeds, and forgets it with the job.
     """
     yield partial(_schemas, publication.site_url)
-    for edition in publication.editions:
-        yield partial(index, edition)
     yield partial(_form, publication)
     for edition in publication.editions:
         feeds = feeds_of(edition)

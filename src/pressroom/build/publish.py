@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from pressroom.cores.share import processes, share
 from pressroom.editor.page import ADDRESS
 from pressroom.model.moment import beginning_of
 from pressroom.model.timeline import next_change
+from pressroom.search.index import Write, index
 
 INDEX = "index.html"
 
@@ -34,11 +35,18 @@ def publish(publication: Publication, site: Path, processes_at_most: int | None 
     every = list(jobs(publication, expected))
     gate = gate_of(publication)
     with in_place_of(site) as building:
+        into = partial(_write, str(building), gate)
+        found = [
+            address
+            for edition in publication.editions
+            for address in index(edition, into, processes_at_most)
+        ]
         count = processes(processes_at_most, len(every))
         mixed = [job for start in range(count) for job in every[start::count]]
-        written = share(partial(_write_all, str(building), gate), mixed, processes_at_most)
+        written = share(partial(_write_all, into), mixed, processes_at_most)
+        written += found
         written += _take_over(publication, building, gate)
-        written += _write_all(str(building), gate, [partial(_last, publication, tuple(written))])
+        written += into(_last(publication, tuple(written)))
         _no_two_alike(written)
     return len(written)
 
@@ -57,26 +65,30 @@ def _no_two_alike(written: Sequence[str]) -> None:
         seen.add(alike)
 
 
-def _write_all(building: str, gate: Gate | None, part: Sequence[Job]) -> list[str]:
-    """Run the jobs and write what they make, where nothing of it is hidden; the addresses.
+def _write_all(into: Write, part: Sequence[Job]) -> list[str]:
+    """Run the jobs and write what they make; the addresses."""
+    return into(output for job in part for output in job())
+
+
+def _write(building: str, gate: Gate | None, outputs: Iterable[tuple[str, bytes]]) -> list[str]:
+    """Write outputs in which nothing is that is hidden; their addresses.
 
     Once per release: strings and one look at each folder are half as slow as paths.
     """
     written = []
     leaks: list[Leak] = []
     made: set[str] = set()
-    for job in part:
-        for address, data in job():
-            if gate:
-                leaks += gate.leaks(address, data)
-            path = f"{building}/{address}{INDEX if _is_page(address) else ''}"
-            folder = path[: path.rindex("/")]
-            if folder not in made:
-                os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-                made.add(folder)
-            with open(path, "wb") as file:  # noqa: PTH123
-                file.write(data)
-            written.append(address)
+    for address, data in outputs:
+        if gate:
+            leaks += gate.leaks(address, data)
+        path = f"{building}/{address}{INDEX if _is_page(address) else ''}"
+        folder = path[: path.rindex("/")]
+        if folder not in made:
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+            made.add(folder)
+        with open(path, "wb") as file:  # noqa: PTH123
+            file.write(data)
+        written.append(address)
     require_nothing(leaks)
     return written
 

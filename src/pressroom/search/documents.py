@@ -1,10 +1,11 @@
 """What can be found: the hand-written pages, notices and releases of an edition."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum
+from functools import partial
 
 from pressroom.model import address
 from pressroom.model.edition import Edition
@@ -68,13 +69,19 @@ class Document:
     facets: Facets
 
 
-def documents(edition: Edition) -> list[Document]:
-    """Everything that can be found in `edition`: pages first, then by time, the oldest first."""
+Maker = Callable[[], Document]
+
+
+def planned(edition: Edition) -> list[Maker]:
+    """What makes everything that can be found in `edition`: pages first, then the oldest first."""
     room = edition.room
     zone = room.settings.timezone
     notices = {notice.path: notice for notice in edition.notices}
-    dated = [(release.public_from, _of_release(edition, release)) for release in edition.releases]
-    pages = []
+    dated: list[tuple[datetime, Maker]] = [
+        (release.public_from, partial(_of_release, edition, release))
+        for release in edition.releases
+    ]
+    pages: list[Maker] = []
     for page in room.hand_written:
         if page.path in notices:
             notice = notices[page.path]
@@ -82,14 +89,14 @@ def documents(edition: Edition) -> list[Document]:
             day = notice.published
             shown = (short_day(day, edition.language), day.isoformat())
             card = Card(at, notice.title, notice.description, "notice", "", *shown)
-            dated.append((beginning_of(day, zone), _of_page(page, card)))
+            dated.append((beginning_of(day, zone), partial(_of_page, page, card)))
         elif page.published is None and _language(edition, page) == edition.language:
             at = address.of_file(page.path, edition.default) or ""
             heading = _HEADING.search(page.body.markdown)
             if heading:
-                pages.append(_of_page(page, Card(at, heading[1], "", "page")))
+                pages.append(partial(_of_page, page, Card(at, heading[1], "", "page")))
     dated.sort(key=lambda found: found[0])
-    return pages + [document for _, document in dated]
+    return pages + [make for _, make in dated]
 
 
 def _language(edition: Edition, page: HandWritten) -> str:

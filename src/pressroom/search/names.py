@@ -34,7 +34,7 @@ def names(edition: Edition, spellings: Mapping[str, Iterable[str]]) -> Names:
 
 
 def telling(found: Names, counts: Mapping[str, int]) -> list[str]:
-    """Of each name the folded word that is rarest; `counts`: in how many documents each stands.
+    """Of each name the folded word that is rarest; `counts`: how often each stands in all texts.
 
     A query without any of them holds none of the names.
     """

@@ -5,249 +5,202 @@ how its words are spelled, with their accents. A *posting* is a document, with t
 which the variant stands there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from pressroom.search.words import Cut
-from pressroom.text.fold import fold
+from pressroom.search.coding import Bytes, Longs, deltas, offsets, varints
+from pressroom.search.vocabulary import VARIANT_BITS, Texts
+from pressroom.search.words import GAP
 
-MOST_VARIANTS = 63
-"""The number of the last variant of a folded word that is told from others."""
+ROWS = 1 << 20
+"""How many words of the texts a part holds before it is full: it bounds the memory that is used."""
 
-_BITS = 6
 _PLACE_BITS = 2
-_WORD_BITS = 64
-
-Longs = npt.NDArray[np.int64]
-Bytes = npt.NDArray[np.uint8]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The words of an index: `folded`, sorted, and the spellings of each in their order.
+class Kind(StrEnum):
+    """What the keys of a file are."""
 
-    Of a word by its number in the cut: `folds` its folded word, `variants` its number among that
-    one's spellings.
+    WORDS = "words"
+    PAIRS = "pairs"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Part:
+    """The keys of a kind whose first word's rank is at least `first` and below `end`.
+
+    What the parts are depends on the texts alone, not on how many processes make them.
     """
 
-    folded: tuple[str, ...]
-    spelled: tuple[tuple[str, ...], ...]
-    folds: Longs
-    variants: Longs
+    kind: Kind
+    first: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """All keys in their order, and what stands under each.
+    """Variants in the order of their keys, and what stands under each.
 
-    `keys[k]` is the number of key k; its variants are those from `first_variant[k]` up to
-    `first_variant[k + 1]`; the postings of variant v, from `first_posting[v]` up to
-    `first_posting[v + 1]`, are `documents` (ascending) with their `places`. The places in the text
-    of posting p, counted in words, are those from `first_position[p]` on.
+    Of variant v, `keys[v]` is its key (`first word * words + second`, in folded words),
+    `numbers[v]` its number; its postings, from `firsts[v]` up to `ends[v]`, are `documents`
+    (ascending) with their `places`. The places in the document of posting p, counted in words, are
+    `positions` from `first_position[p]` up to `first_position[p + 1]`.
     """
 
     keys: Longs
-    first_variant: Longs
-    variants: Longs
-    first_posting: Longs
+    numbers: Longs
+    firsts: Longs
+    ends: Longs
     documents: Longs
     places: Longs
     first_position: Longs
     positions: Longs
 
 
-def vocabulary(words: Sequence[str]) -> Vocabulary:
-    """The vocabulary of `words`, which are distinct."""
-    by_fold: dict[str, list[str]] = {}
-    for word in words:
-        by_fold.setdefault(fold(word), []).append(word)
-    folded = sorted(by_fold)
-    fold_of = {name: number for number, name in enumerate(folded)}
-    spellings = [tuple(sorted(by_fold[name])) for name in folded]
-    variant_of = {word: at for group in spellings for at, word in enumerate(group)}
-    return Vocabulary(
-        tuple(folded),
-        tuple(spellings),
-        np.array([fold_of[fold(word)] for word in words], np.int64),
-        np.minimum(np.array([variant_of[word] for word in words], np.int64), MOST_VARIANTS),
-    )
+def parts(texts: Texts, rows: int = ROWS) -> list[Part]:
+    """The parts of an index; words and pairs of the same range follow each other."""
+    counts = texts.counts.copy()
+    counts[GAP] = 0
+    filled = np.cumsum(counts)
+    bounds, before = [1], 0
+    for end in np.flatnonzero(np.diff(texts.known.folds, append=-1))[1:].tolist():
+        if int(filled[end]) - before >= rows or end == len(counts) - 1:
+            bounds.append(end + 1)
+            before = int(filled[end])
+    return [Part(kind, *found) for found in pairwise(bounds) for kind in Kind]
 
 
-def of_words(cut: Cut, known: Vocabulary) -> Postings:
-    """The postings of single words."""
-    where = _Where.of(cut)
-    folds, variants = known.folds[cut.numbers], known.variants[cut.numbers]
-    return _grouped(folds, variants, _BITS, where.documents, where.positions, where)
+def postings(texts: Texts, part: Part) -> Postings:
+    """What stands under the keys of a part."""
+    ranks = texts.ranks
+    wanted = (ranks >= part.first) & (ranks < part.end)
+    if part.kind is Kind.PAIRS:
+        wanted[:-1] &= ranks[1:] != GAP
+    slots = np.flatnonzero(wanted)
+    values = ranks[slots].astype(np.uint64) - np.uint64(part.first)
+    if part.kind is Kind.PAIRS:
+        values *= np.uint64(len(texts.counts))
+        values += ranks[slots + 1]
+    return _grouped(texts, part, slots, values)
 
 
-def of_pairs(cut: Cut, known: Vocabulary) -> Postings:
-    """The postings of words that stand next to each other; a key is `first * words + second`."""
-    where = _Where.of(cut)
-    starts = np.flatnonzero(np.diff(where.slots) == 1)
-    folds, variants = known.folds[cut.numbers], known.variants[cut.numbers]
-    return _grouped(
-        folds[starts] * len(known.folded) + folds[starts + 1],
-        variants[starts] << _BITS | variants[starts + 1],
-        2 * _BITS,
-        where.documents[starts],
-        where.positions[starts],
-        where,
-    )
+def _grouped(texts: Texts, part: Part, slots: Longs, values: npt.NDArray[np.uint64]) -> Postings:
+    """What stands in the order of the texts, in the order of keys and variants.
 
-
-@dataclass(frozen=True, slots=True)
-class _Where:
-    """Document and position of every word of a cut.
-
-    Positions count in words; between two texts one is left out, so that no pair spans them. A slot
-    is a position counted on over all documents; `places` is of slots, `bases` of documents.
+    A value and the number of its row are packed into one number of 64 bits, as those are sorted
+    many times as fast as rows.
     """
-
-    documents: Longs
-    positions: Longs
-    slots: Longs
-    places: Bytes
-    bases: Longs
-
-    @classmethod
-    def of(cls, cut: Cut) -> "_Where":
-        lengths = cut.lengths.astype(np.int64)
-        texts = cut.documents.astype(np.int64)
-        slots = np.arange(int(lengths.sum())) + np.repeat(np.arange(len(lengths)), lengths)
-        starts = np.cumsum(lengths + 1) - (lengths + 1)
-        bases = np.zeros(int(texts.max(initial=-1)) + 1, np.int64)
-        first = np.flatnonzero(_changes(texts))
-        bases[texts[first]] = starts[first]
-        documents = np.repeat(texts, lengths)
-        places = np.repeat(cut.places, lengths + 1)
-        return cls(documents, slots - bases[documents], slots, places, bases)
-
-
-def _grouped(  # noqa: PLR0913, PLR0917 (columns of one table)
-    keys: Longs, variants: Longs, variant_bits: int, documents: Longs, positions: Longs, of: _Where
-) -> Postings:
-    """What stands in the order of the texts, in the order of keys, variants, documents, positions.
-
-    A row is packed into one number of 64 bits, as those are sorted ten times as fast as rows.
-    """
-    low = (_bits(documents), _bits(positions))
-    widths = (variant_bits, *low)
-    parts = _sorted(keys, (variants, documents, positions), widths)
-    rows = [np.concatenate(column) for column in zip(*parts, strict=True)]
-    key, variant, document, position = rows
-    spelled = key << variant_bits | variant
-    new_variant = _changes(spelled)
-    posting_starts = np.flatnonzero(new_variant | _changes(document))
-    variant_starts = np.flatnonzero(new_variant[posting_starts])
-    first_of_variant = posting_starts[variant_starts]
-    key_starts = np.flatnonzero(_changes(key[first_of_variant]))
-    found = document[posting_starts]
-    return Postings(
-        keys=key[first_of_variant[key_starts]],
-        first_variant=np.append(key_starts, len(variant_starts)),
-        variants=variant[first_of_variant],
-        first_posting=np.append(variant_starts, len(posting_starts)),
-        documents=found,
-        places=of.places[of.bases[found] + position[posting_starts]].astype(np.int64),
-        first_position=np.append(posting_starts, len(position)),
-        positions=position,
-    )
-
-
-def _sorted(
-    keys: Longs, columns: tuple[Longs, ...], widths: tuple[int, ...]
-) -> list[tuple[Longs, ...]]:
-    """The rows in their order, in parts of which each is packed into 64 bits."""
-    base, top = int(keys.min(initial=0)), int(keys.max(initial=0))
-    if len(keys):
-        base = int(keys.min())
-    if (top - base).bit_length() + sum(widths) > _WORD_BITS:
-        below = keys < (base + top + 1) // 2
-        return [
-            part
-            for side in (below, ~below)
-            for part in _sorted(keys[side], tuple(column[side] for column in columns), widths)
-        ]
-    packed = (keys - base).astype(np.uint64)
-    for column, width in zip(columns, widths, strict=True):
-        packed <<= np.uint64(width)
-        packed |= column.astype(np.uint64)
+    rows_bits = np.uint64(len(slots).bit_length())
+    packed = (values << rows_bits) | np.arange(len(slots), dtype=np.uint64)
     packed.sort()
-    out: list[Longs] = []
-    for width in reversed(widths):
-        out.insert(0, (packed & np.uint64((1 << width) - 1)).astype(np.int64))
-        packed >>= np.uint64(width)
-    return [(packed.astype(np.int64) + base, *out)]
+    rows = (packed & np.uint64((1 << int(rows_bits)) - 1)).astype(np.int64)
+    value = packed >> rows_bits
+    document = _documents(texts, slots)[rows]
+    slot = slots[rows]
+    changed = _changes(value)
+    starts = np.flatnonzero(changed | _changes(document))
+    firsts = np.flatnonzero(changed[starts])
+    at = slot[starts]
+    found = document[starts]
+    keys, numbers = _named(texts, part, value[starts[firsts]].astype(np.int64))
+    order = np.argsort(keys << 2 * VARIANT_BITS | numbers)
+    return Postings(
+        keys[order],
+        numbers[order],
+        firsts[order],
+        np.append(firsts[1:], len(starts))[order],
+        found,
+        texts.places[at].astype(np.int64),
+        np.append(starts, len(slot)),
+        slot - texts.starts[document],
+    )
 
 
-def _bits(values: Longs) -> int:
-    return int(values.max(initial=0)).bit_length()
+def _named(texts: Texts, part: Part, values: Longs) -> tuple[Longs, Longs]:
+    """The keys and numbers of variants."""
+    known = texts.known
+    if part.kind is Kind.WORDS:
+        ranks = values + part.first
+        return known.folds[ranks], known.variants[ranks]
+    first, second = np.divmod(values, len(texts.counts))
+    first += part.first
+    keys = known.folds[first] * len(known.folded) + known.folds[second]
+    return keys, known.variants[first] << VARIANT_BITS | known.variants[second]
 
 
-def _changes(values: Longs) -> npt.NDArray[np.bool_]:
+def _documents(texts: Texts, slots: Longs) -> Longs:
+    """The document of each slot, which ascend."""
+    upto = np.searchsorted(slots, texts.starts)
+    return np.repeat(np.arange(len(texts.starts) - 1), np.diff(upto))
+
+
+def _changes(values: npt.NDArray[np.int64] | npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
     """Whether each value differs from the one before it; the first does."""
     changed = np.ones(len(values), np.bool_)
     np.not_equal(values[1:], values[:-1], out=changed[1:])
     return changed
 
 
-def varints(values: Longs) -> tuple[Bytes, Longs]:
-    """The values (not negative) as bytes, low seven bits first; and how many bytes each has."""
-    sizes = np.ones(len(values), np.int64)
-    for bits in (7, 14, 21, 28):
-        sizes += values >= 1 << bits
-    ends = np.cumsum(sizes)
-    starts = ends - sizes
-    out = np.empty(int(sizes.sum()), np.uint8)
-    for byte in range(int(sizes.max(initial=1))):
-        longer = np.flatnonzero(sizes > byte)
-        more = sizes[longer] > byte + 1
-        out[starts[longer] + byte] = (values[longer] >> 7 * byte & 0x7F) | (more << 7)
-    return out, sizes
+def taken(found: Postings, variants: range, documents: range | None = None) -> Postings:
+    """These variants alone, and of their postings those in these documents (of all, for None)."""
+    rows, kept, lengths = [np.zeros(0, np.int64)], [], []
+    for variant in variants:
+        start, end = int(found.firsts[variant]), int(found.ends[variant])
+        if documents is not None:
+            inside = found.documents[start:end]
+            low, high = np.searchsorted(inside, (documents.start, documents.stop)).tolist()
+            start, end = start + low, start + high
+        if start < end:
+            rows.append(np.arange(start, end))
+            kept.append(variant)
+            lengths.append(end - start)
+    row = np.concatenate(rows)
+    counts = found.first_position[row + 1] - found.first_position[row]
+    upto = np.cumsum(counts)
+    where = np.repeat(found.first_position[row] - (upto - counts), counts) + np.arange(upto[-1])
+    length = np.array(lengths, np.int64)
+    ends = np.cumsum(length)
+    return Postings(
+        found.keys[kept],
+        found.numbers[kept],
+        ends - length,
+        ends,
+        found.documents[row],
+        found.places[row],
+        np.append(0, upto),
+        found.positions[where],
+    )
 
 
-def deltas(values: Longs, starts: Longs) -> Longs:
-    """Each value less the one before it; at `starts` the value itself."""
-    less = np.diff(values, prepend=0)
-    less[starts] = values[starts]
-    return less
-
-
-def coded(postings: Postings) -> tuple[Bytes, Longs]:
-    """The postings as bytes, and where those of each variant begin (one more: the end)."""
-    starts = postings.first_posting[:-1]
-    values = deltas(postings.documents, starts) << _PLACE_BITS | postings.places
+def coded(found: Postings) -> tuple[Bytes, Longs]:
+    """The postings as bytes, and where those of each begin (one more: the end)."""
+    values = deltas(found.documents, found.firsts) << _PLACE_BITS | found.places
     data, sizes = varints(values)
-    return data, _offsets(sizes, postings.first_posting)
+    return data, offsets(sizes, np.arange(len(values) + 1))
 
 
-def coded_positions(postings: Postings) -> tuple[Bytes, Longs]:
-    """The positions as bytes, of each posting their number and then they; as `coded`."""
-    starts = postings.first_position[:-1]
-    counts = np.diff(postings.first_position)
-    steps = deltas(postings.positions, starts)
-    values = np.insert(steps, starts, counts)
+def coded_positions(found: Postings) -> tuple[Bytes, Longs]:
+    """The positions as bytes, each the difference `<< 1`, and 1 where more follow; as `coded`."""
+    starts = found.first_position[:-1]
+    values = deltas(found.positions, starts) << 1 | 1
+    values[found.first_position[1:] - 1] &= ~1
     data, sizes = varints(values)
-    first_value = postings.first_position + np.arange(len(postings.first_position))
-    return data, _offsets(sizes, first_value[postings.first_posting])
+    return data, offsets(sizes, found.first_position)
 
 
-def _offsets(sizes: Longs, firsts: Longs) -> Longs:
-    return np.concatenate(([0], np.cumsum(sizes)))[firsts]
-
-
-def word_keys(postings: Postings, known: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The keys of words, each with its spellings."""
-    for key in postings.keys.tolist():
-        yield known.folded[key], known.spelled[key]
-
-
-def pair_keys(postings: Postings, known: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The keys of pairs: two folded words with a space between; their spellings are the words'."""
+def names(texts: Texts, part: Part, keys: Longs) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Keys as text, and the spellings of their variants; of a pair's, those of its words."""
+    known = texts.known
+    if part.kind is Kind.WORDS:
+        for key in keys.tolist():
+            yield known.folded[key], known.spelled[key]
+        return
     folded = known.folded
-    for key in postings.keys.tolist():
+    for key in keys.tolist():
         first, second = divmod(key, len(folded))
         yield f"{folded[first]} {folded[second]}", ()

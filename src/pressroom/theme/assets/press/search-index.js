@@ -1,7 +1,7 @@
 // Reads the index of search/index/ (made by the library's room `search`, which tells its format):
 // a query fetches the manifest once, and then the files in which its own words stand.
 
-const VERSION = 1
+const VERSION = 2
 const decoder = new TextDecoder()
 
 class Reader {
@@ -42,10 +42,36 @@ const positions = (bytes) => {
   const reader = new Reader(bytes)
   while (reader.more) {
     const places = []
-    for (let left = reader.number(), place = 0; left > 0; left--) places.push((place += reader.number()))
+    for (let place = 0, more = 1; more;) {
+      const value = reader.number()
+      more = value & 1
+      places.push((place += value >> 1))
+    }
     found.push(places)
   }
   return found
+}
+
+// The files of a kind in the order of keys: { first, name }.
+const filesOf = (folders) => folders.flatMap(([folder, keys]) => {
+  let first = ""
+  return keys.split(",").map((said, number) => {
+    first = first.slice(0, Number.parseInt(said[0], 36)) + said.slice(1)
+    return { first, name: `${folder}/${number}` }
+  })
+})
+
+// What documents in a range are filtered by: { department, topic, type, day }, of each document in turn.
+const facetsOf = (bytes, count) => {
+  const reader = new Reader(bytes)
+  const each = (read) => Array.from({ length: count }, read)
+  const several = () => Array.from({ length: reader.number() }, () => reader.number())
+  let last = 0
+  const next = () => {
+    const step = reader.number()
+    return (last += step & 1 ? -(step >> 1) : step >> 1)
+  }
+  return { department: each(several), topic: each(several), type: each(() => reader.number()), day: each(next) }
 }
 
 export class Index {
@@ -60,6 +86,7 @@ export class Index {
   async open() {
     this.manifest ??= await this.get("manifest.json", (answer) => answer.json())
     if (this.manifest.version !== VERSION) throw new Error("another version of the index")
+    this.files ??= { words: filesOf(this.manifest.words), pairs: filesOf(this.manifest.pairs) }
     return this
   }
 
@@ -81,50 +108,42 @@ export class Index {
     return this.get(`${folder}/${name}.bin`, async (answer) => new Uint8Array(await answer.arrayBuffer()))
   }
 
-  // Where in the list of files a key stands: the last that begins with it or with one before it.
+  // Where in the list of files a key stands: in the last that begins before it, or in all that begin with it.
   place(list, key) {
     let low = 0
     let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (byBytes(list[middle][0], key) <= 0) low = middle + 1
+      if (byBytes(list[middle].first, key) < 0) low = middle + 1
       else high = middle
     }
-    return low - 1
+    return list[low]?.first === key ? low : Math.max(0, low - 1)
   }
 
-  // What stands under the keys of `kind` ("words" or "pairs") for which `wanted` is true, from `key` on until it
-  // gives null: [{ key, file, first, variants: [{ number, spelled, postings }] }].
-  async under(kind, key, wanted) {
-    const list = this.manifest[kind]
+  // The files in which a key may stand, or with `isBegun` all keys that begin so.
+  *filesWith(kind, key, isBegun) {
+    const list = this.files[kind]
+    let at = this.place(list, key)
+    if (list[at]) yield list[at++]
+    const goesOn = ({ first }) => first === key || (isBegun && (first.startsWith(key) || byBytes(first, key) < 0))
+    while (list[at] && goesOn(list[at])) yield list[at++]
+  }
+
+  // What stands under the keys of `kind` ("words" or "pairs") for which `wanted` is true, from `key` on until it gives
+  // null: [{ key, variants: [{ number, spelled, postings }], pieces }]. A key may go on in the next files: its pieces.
+  async under(kind, key, wanted, isBegun = false) {
+    if (!isBegun) for (const { name } of this.filesWith(kind, key)) this.bytes(kind, name)
     const found = []
-    for (let file = Math.max(0, this.place(list, key)); file < list.length; file++) {
-      const reader = new Reader(await this.bytes(kind, list[file][1]))
-      let before = new Uint8Array()
-      let variant = 0
-      while (reader.more) {
-        const shared = reader.number()
-        const rest = reader.take(reader.number())
-        const name = new Uint8Array(shared + rest.length)
-        name.set(before.subarray(0, shared))
-        name.set(rest, shared)
-        before = name
-        const text = decoder.decode(name)
-        const variants = []
-        const first = variant
-        const heads = []
-        for (let left = reader.number(); left > 0; left--, variant++) {
-          const number = reader.number()
-          const spelled = kind === "words" ? decoder.decode(reader.take(reader.number())) : ""
-          heads.push({ number, spelled, size: reader.number() })
-        }
-        const isWanted = wanted(text)
-        for (const { number, spelled, size } of heads) {
-          const bytes = reader.take(size)
-          if (isWanted) variants.push({ number, spelled, postings: postings(bytes) })
-        }
+    let [last, isWanted] = [null, false]
+    for (const { name } of this.filesWith(kind, key, isBegun)) {
+      for (const piece of pieces(await this.bytes(kind, name), kind === "words")) {
+        if (piece.key !== last) isWanted = wanted(piece.key)
         if (isWanted === null) return found
-        if (isWanted) found.push({ key: text, file, first, variants })
+        if (isWanted) {
+          if (piece.key !== last) found.push({ key: piece.key, variants: [], pieces: [] })
+          add(found.at(-1), piece, name)
+        }
+        last = piece.key
       }
     }
     return found
@@ -136,9 +155,9 @@ export class Index {
   begun(kind, start, most) {
     let taken = 0
     return this.under(kind, start, (text) => {
-      if (text.startsWith(start)) return ++taken <= most
+      if (text.startsWith(start)) return ++taken <= most ? true : null
       return byBytes(text, start) > 0 ? null : false
-    })
+    }, true)
   }
 
   pair(first, second) {
@@ -148,24 +167,84 @@ export class Index {
 
   // The positions of each variant of a pair that `pair` found: document → positions.
   async positions(found) {
-    const reader = new Reader(await this.bytes("positions", this.manifest.positions[found.file]))
-    for (let left = found.first; left > 0; left--) reader.take(reader.number())
-    return found.variants.map(({ postings: documents }) => {
-      const places = positions(reader.take(reader.number()))
-      return new Map([...documents.keys()].map((document, at) => [document, places[at]]))
-    })
+    const all = new Map(found.variants.map(({ number }) => [number, new Map()]))
+    await Promise.all(found.pieces.map(async ({ name, before, held }) => {
+      const reader = new Reader(await this.bytes("positions", name))
+      for (let left = before; left > 0; left--) reader.take(reader.number())
+      for (const { number, postings: documents } of held) {
+        const places = positions(reader.take(reader.number()))
+        let at = 0
+        for (const document of documents.keys()) all.get(number)?.set(document, places[at++])
+      }
+    }))
+    return found.variants.map(({ number }) => all.get(number))
   }
 
   async card(document) {
-    const { block, cards } = this.manifest
-    const all = await this.json("cards", cards[Math.floor(document / block)])
+    const { block, blocks, cards } = this.manifest
+    const file = Math.floor(document / block)
+    const all = await this.json("cards", `${cards[Math.floor(file / blocks)]}/${file % blocks}`)
     const [address, title, summary, kind, department, day, moment, badge] = all[document % block]
     return { address, title, summary, kind, department, day, moment, badge }
   }
 
-  facets() { return this.json("facets", this.manifest.facets) }
+  // By what documents are filtered: the ids of `departments`, `topics`, `types`, and columns of places in them.
+  facets() {
+    this.filtering ??= this.allFacets()
+    this.filtering.catch(() => { this.filtering = null })
+    return this.filtering
+  }
 
-  vocabulary() { return this.json("vocabulary", this.manifest.vocabulary) }
+  async allFacets() {
+    const { documents, facets, range } = this.manifest
+    const ranges = Array.from({ length: Math.ceil(documents / range) }, async (_, at) =>
+      facetsOf(await this.bytes("facets", `${facets}/${at}`), Math.min(range, documents - at * range)))
+    const [ids, ...parts] = await Promise.all([this.json("facets", `${facets}/ids`), ...ranges])
+    const column = (name) => parts.flatMap((part) => part[name])
+    return { ...ids, department: column("department"), topic: column("topic"), type: column("type"), day: column("day") }
+  }
+
+  // Every folded word, and how often it stands in all texts.
+  async vocabulary() {
+    const { vocabulary, vocabularies } = this.manifest
+    const parts = Array.from({ length: vocabularies }, (_, at) => this.json("vocabulary", `${vocabulary}/${at}`))
+    return (await Promise.all(parts)).flat()
+  }
+}
+
+// The keys of a file with their variants, read when they are asked for: { key, before, held }; `before` is how
+// many variants stand before them in the file.
+function* pieces(bytes, isSpelled) {
+  const reader = new Reader(bytes)
+  let name = new Uint8Array()
+  for (let before = 0; reader.more;) {
+    const shared = reader.number()
+    const rest = reader.take(reader.number())
+    const whole = new Uint8Array(shared + rest.length)
+    whole.set(name.subarray(0, shared))
+    whole.set(rest, shared)
+    name = whole
+    const heads = []
+    for (let left = reader.number(); left > 0; left--) {
+      const number = reader.number()
+      const spelled = isSpelled ? decoder.decode(reader.take(reader.number())) : ""
+      heads.push({ number, spelled, size: reader.number() })
+    }
+    const held = heads.map((head) => ({ ...head, bytes: reader.take(head.size) }))
+    yield { key: decoder.decode(name), before, held }
+    before += held.length
+  }
+}
+
+// Add what a piece holds to a key that was found.
+const add = (found, { before, held }, name) => {
+  const read = held.map(({ number, spelled, bytes }) => ({ number, spelled, postings: postings(bytes) }))
+  found.pieces.push({ name, before, held: read })
+  for (const one of read) {
+    const known = found.variants.find(({ number }) => number === one.number)
+    if (!known) found.variants.push({ ...one, postings: new Map(one.postings) })
+    else for (const [document, place] of one.postings) known.postings.set(document, place)
+  }
 }
 
 // As the library sorts: by code points, which UTF-8 keeps and UTF-16 does not for all.

@@ -1,0 +1,54 @@
+"""The one file of an index whose name stays: it leads to all others.
+
+Files stand in folders that are named by what they hold, and are called there by their number: a
+file never changes, and a browser keeps it. `words` and `pairs` are the folders in the order of
+keys, each with the first keys of its files: the shortest beginnings that come after the file before
+it, each as one letter for how many letters it shares with the one before (0 to 9, a to z), and the
+rest, with commas between. The positions beside a file of pairs have its folder and number.
+
+`cards` are what results show, in blocks of `block` documents, `blocks` of which stand in a folder;
+`facets` the folder of what they are filtered by, in ranges of `range` documents; `vocabulary` that
+of the folded words and how often each stands in all texts, in `vocabularies` files; `names` the
+file of names of the same, in pairs, with those that are meant in capitals only, and words of which
+every query has one that holds a name.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from string import ascii_lowercase, digits
+
+VERSION = 2
+"""Of the format; a script of another version takes no notice of the index."""
+
+_NAME = 5
+_LENGTHS = digits + ascii_lowercase
+
+
+def name_of(files: Iterable[bytes]) -> str:
+    """The name of a folder with these files."""
+    hashed = blake2b(digest_size=_NAME)
+    for data in files:
+        hashed.update(len(data).to_bytes(8, "little"))
+        hashed.update(data)
+    return hashed.hexdigest()
+
+
+def first_keys(keys: Sequence[str]) -> str:
+    """Keys one after the other, each without what it shares with the one before.
+
+    Letters that are two units in a browser are said again, so that both count alike.
+    """
+    said = []
+    before = ""
+    for key in keys:
+        most = min(len(before), len(key), len(_LENGTHS) - 1)
+        same = next((at for at in range(most) if before[at] != key[at] or key[at] > "\uffff"), most)
+        said.append(f"{_LENGTHS[same]}{key[same:]}")
+        before = key
+    return ",".join(said)
+
+
+def json_file(value: object) -> bytes:
+    """A value as a small JSON file."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
