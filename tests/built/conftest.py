@@ -1,33 +1,18 @@
 import shutil
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 import tools
-from built.browser import Visit, Visiting
 from built.pages import Site
-from built.sample import BELOW_URL, SITE_URL, built, copied, made_once
-
-
-def _build(site_url: str, folder: Path) -> None:
-    built(copied(folder / "repo", site_url), folder / "site")
-
-
-@pytest.fixture(scope="session")
-def at_root(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The sample's site at `/`; to be read only."""
-    folder = made_once(tmp_path_factory, "at-root", partial(_build, SITE_URL))
-    return Site(folder / "site", SITE_URL)
+from built.sample import BELOW_URL, build_sample, built, copied, made_once
 
 
 @pytest.fixture(scope="session")
 def below(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The sample's site at `/bao-chi/`; to be read only."""
-    folder = made_once(tmp_path_factory, "below", partial(_build, BELOW_URL))
+    folder = made_once(tmp_path_factory, "below", partial(build_sample, BELOW_URL))
     return Site(folder / "site", BELOW_URL)
 
 
@@ -56,36 +41,6 @@ def room(an_earlier_site: Path, tmp_path: Path) -> Path:
     for name in ("repo", "site"):
         shutil.copytree(an_earlier_site / name, tmp_path / name)
     return tmp_path
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-dev-shm-usage"]
-        arguments += ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-        started = playwright.chromium.launch(executable_path=tools.chromium(), args=arguments)
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def visiting(browser: Browser) -> Iterator[Visiting]:
-    """Opens a page of a site in a browser that has never been there."""
-    contexts: list[BrowserContext] = []
-
-    def visit(site: Site, **options: Any) -> Visit:  # noqa: ANN401 (playwright's own)
-        context = browser.new_context(**{"locale": "vi-VN", "reduced_motion": "reduce", **options})
-        contexts.append(context)
-        page = context.new_page()
-        visited = Visit(site, page)
-        page.on("request", lambda request: visited.asked.append(request.url))
-        page.on("console", visited.listen)
-        page.on("pageerror", lambda error: visited.said.append(str(error)))
-        return visited
-
-    yield visit
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture(scope="session")

@@ -79,6 +79,11 @@ def built(repo: Path, site: Path, *options: str, as_of: str = AS_OF, **variables
     return site
 
 
+def build_sample(site_url: str, folder: Path) -> None:
+    """The sample in `repo` and its site in `site`, both below `folder`."""
+    built(copied(folder / "repo", site_url), folder / "site")
+
+
 def mkdocs_build(repo: Path, site: Path, as_of: str = AS_OF) -> subprocess.CompletedProcess[str]:
     """`mkdocs build` of `repo` into `site`, however it ends."""
     command = ("-m", "mkdocs", "build", "--site-dir", site)

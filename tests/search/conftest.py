@@ -1,3 +1,0 @@
-from built.conftest import at_root, browser, visiting
-
-__all__ = ["at_root", "browser", "visiting"]
