@@ -25,7 +25,7 @@ RULE = Rule(
         vi="Nghị định, thông tư đánh số lại từ đầu mỗi năm, nên số không có năm chỉ nhiều văn "
         "bản cùng lúc (Luật Ban hành văn bản quy phạm pháp luật).",
         en="Decrees and circulars are counted anew each year, so that a number without its year "
-        "means several documents at once (Luật Ban hành văn bản quy phạm pháp luật).",
+        "means several documents at once (the Law on promulgating legal documents).",
     ),
 )
 

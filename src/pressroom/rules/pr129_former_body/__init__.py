@@ -28,9 +28,9 @@ RULE = Rule(
     ),
     why=Text(
         vi="Người dân gửi hồ sơ, phóng viên hỏi nhầm nơi không còn nữa (sắp xếp bộ máy từ "
-        "01/3/2025: Nghị quyết số 176/2025/QH15).",
+        "01/3/2025: Nghị quyết 176/2025/QH15).",
         en="Citizens and journalists turn to a body that is no more (mergers of 1 March 2025: Nghị "
-        "quyết số 176/2025/QH15).",
+        "quyết 176/2025/QH15).",
     ),
 )
 

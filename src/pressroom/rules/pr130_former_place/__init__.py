@@ -35,9 +35,9 @@ RULE = Rule(
     ),
     why=Text(
         vi="Từ 01/7/2025 cả nước có 34 tỉnh, thành phố và hai cấp chính quyền, không còn cấp huyện "
-        "(Nghị quyết số 202/2025/QH15, Luật số 72/2025/QH15): tên cũ làm người đọc tìm nhầm nơi.",
+        "(Nghị quyết 202/2025/QH15, Luật số 72/2025/QH15): tên cũ làm người đọc tìm nhầm nơi.",
         en="Since 1 July 2025 there are 34 provinces and cities and two tiers of government, "
-        "without districts (Nghị quyết số 202/2025/QH15, Luật số 72/2025/QH15): an old "
+        "without districts (Nghị quyết 202/2025/QH15, Luật 72/2025/QH15): an old "
         "name leads astray.",
     ),
 )

@@ -30,7 +30,7 @@ RULE = Rule(
         vi="Số định danh đi suốt đời một người và đủ để mạo danh; đã đăng thì không thu lại "
         "được. Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 cấm công khai trái phép.",
         en="The number stays with a person for life and is enough to pass for them; once "
-        "published it cannot be called back. Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 "
+        "published it cannot be called back. Luật 91/2025/QH15 "
         "forbids it.",
     ),
 )

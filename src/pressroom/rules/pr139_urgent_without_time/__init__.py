@@ -23,10 +23,10 @@ RULE = Rule(
     ),
     why=Text(
         vi="Tin khẩn được chuyển đi nhiều ngày sau: không có thời điểm thì người nhận không "
-        "biết còn phải làm theo hay không. Thời hạn 24 giờ của Nghị định số 244/2026/NĐ-CP "
+        "biết còn phải làm theo hay không. Thời hạn 24 giờ của Nghị định 244/2026/NĐ-CP "
         "(Điều 7) cũng tính từ lúc ấy.",
         en="Urgent texts are passed on for days: without a time nobody knows whether they "
-        "still hold. The 24 hours of Nghị định số 244/2026/NĐ-CP (Điều 7) are counted from "
+        "still hold. The 24 hours of Nghị định 244/2026/NĐ-CP (Điều 7) are counted from "
         "then, too.",
     ),
 )
