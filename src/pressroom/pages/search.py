@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
+from pressroom.feeds.discovery import discovered
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Level
@@ -62,6 +63,7 @@ def _page(edition: Edition) -> Page:
         description=words["search_summary"],
         main=main,
         others=edition.elsewhere(BELOW),
+        feeds=discovered(edition),
     )
 
 
