@@ -1,9 +1,9 @@
 """Who may speak in a release, and for how long somebody may."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 
-from pressroom.model.network import Department
+from pressroom.model.network import Department, Role
 from pressroom.model.release import Release
 from pressroom.model.room import Room
 from pressroom.rules.known import called
@@ -34,6 +34,19 @@ def voice_to_name(release: Release, room: Room) -> Text:
             line = f"`spokesperson: {person.id}` ({person.name}, "
             return Text(vi=f"{line}{position.vi})", en=f"{line}{position.en})")
     return same("`spokesperson: …`")
+
+
+def last_to_end(
+    department: Department, day: date, roles: Container[Role] = frozenset(Role)
+) -> tuple[date, str] | None:
+    """The last day and the name of whose term in one of the `roles` ended last before `day`."""
+    ended = [
+        (term.until, person.name)
+        for person in department.spokespersons
+        for term in person.terms
+        if term.role in roles and term.until and term.until < day
+    ]
+    return max(ended, default=None)
 
 
 def period(first: date | None, last: date | None) -> Text:

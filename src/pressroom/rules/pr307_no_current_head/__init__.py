@@ -7,6 +7,7 @@ from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.model.network import Department, Role
 from pressroom.rules.known import NOTHING, called
 from pressroom.rules.rule import Around, Rule
+from pressroom.rules.voices import last_to_end
 from pressroom.text.bilingual import Text
 from pressroom.text.dates import day_text
 
@@ -39,20 +40,20 @@ RULE = Rule(
 def check(department: Department, around: Around) -> Iterator[Finding]:
     """The head of a body may always speak for it (Nghị định 244/2026/NĐ-CP, Điều 3)."""
     day = around.as_of.astimezone(around.room.settings.timezone).date()
-    terms = [
-        (term, person.name)
+    heads = (
+        term
         for person in department.spokespersons
         for term in person.terms
         if term.role is Role.HEAD
-    ]
-    if any(term.covers(day) for term, _ in terms):
+    )
+    if any(term.covers(day) for term in heads):
         return
     if not department.exists_on(day) or not department.speaking_on(day):
         return  # where nobody may speak, PR318 says so
-    ended = [(term.until, name) for term, name in terms if term.until and term.until < day]
+    ended = last_to_end(department, day, {Role.HEAD})
     last, since = NOTHING, day
     if ended:
-        until, name = max(ended)
+        until, name = ended
         said = day_text(until)
         last = Text(
             vi=f"; {name} giữ nhiệm kỳ đến hết {said.vi}", en=f"; {name}'s term ended on {said.en}"

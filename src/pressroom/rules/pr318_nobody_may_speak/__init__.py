@@ -7,6 +7,7 @@ from pressroom.diagnostics.finding import WARNING, Finding
 from pressroom.model.network import Department
 from pressroom.rules.known import NOTHING, called
 from pressroom.rules.rule import Around, Rule
+from pressroom.rules.voices import last_to_end
 from pressroom.text.bilingual import Text
 from pressroom.text.dates import day_text
 
@@ -40,15 +41,10 @@ def check(department: Department, around: Around) -> Iterator[Finding]:
     day = around.as_of.astimezone(around.room.settings.timezone).date()
     if not department.exists_on(day) or department.speaking_on(day):
         return
-    ended = [
-        (term.until, person.name)
-        for person in department.spokespersons
-        for term in person.terms
-        if term.until and term.until < day
-    ]
+    ended = last_to_end(department, day)
     last, since = NOTHING, day
     if ended:
-        until, name = max(ended)
+        until, name = ended
         said = day_text(until)
         last = Text(
             vi=f"; nhiệm kỳ cuối cùng, của {name}, đã hết ngày {said.vi}",
