@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.text_file import MEGABYTE, TextFile, read_text, shown_lines
+from pressroom.store.digest import digest
 from pressroom.text.bilingual import Text, same
 
 _MOST_SHOWN = 16 * MEGABYTE
@@ -50,6 +51,11 @@ class Source(NamedTuple):
         if self.data is None:
             return None, list(self.unread)
         return read_text(self.path, self.data, self.limit, size=self.size)
+
+    @property
+    def digest(self) -> str:
+        """The digest of the bytes; empty where there are none."""
+        return "" if self.data is None else digest(self.data)
 
     @property
     def parts(self) -> tuple[str | bytes, ...]:
