@@ -49,11 +49,12 @@ def _longest(edition: Edition) -> int:
 def releases(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The pages of all releases of an edition, in every language in which it shows them."""
     common = shared(edition, cards)
+    all_depend = _all_depend(edition)
     every = edition.releases
     for start in range(0, len(every), TOGETHER):
         some = every[start : start + TOGETHER]
         name = f"{edition.prefix}releases {start}"
-        known = digest(*(_depends(edition, release) for release in some), *_all_depend(edition))
+        known = digest(*(_depends(edition, release) for release in some), *all_depend)
         yield Planned(name, known, partial(_pages, edition, common, some))
 
 
