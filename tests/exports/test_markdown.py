@@ -246,7 +246,7 @@ def test_every_public_release_has_a_file_in_each_edition_and_text_language() -> 
         path: data
         for language in ("vi", "en")
         for part in exports(an_edition(room, language))
-        for path, data in part()
+        for path, data in part.make()
         if path.endswith(".md")
     }
     assert set(files) == {

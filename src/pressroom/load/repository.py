@@ -24,7 +24,7 @@ from pressroom.load.slices import Slice, load_slices
 from pressroom.load.tree import walk
 from pressroom.model import address
 from pressroom.model.release import Release, Translation
-from pressroom.model.room import Room
+from pressroom.model.room import Digests, Room
 from pressroom.model.settings import VIET_NAM, Settings
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.text_file import MEGABYTE
@@ -105,12 +105,13 @@ def load(
         files=tree.files,
         dimensions=dimensions,
         inspections=inspected(repo, tree.files, jobs),
+        digests=Digests(*(declared.keys[name] for name in ("settings", "network", "register"))),
         network_whole=_whole(network.flaws),
         legal_whole=_whole(register.flaws),
         erasures_whole=_whole(erased.flaws),
     )
     found = tuple(sorted(chain(*every), key=_order))
-    return Repository(repo, room, found, slices, digest(*declared.keys))
+    return Repository(repo, room, found, slices, digest(*declared.keys.values()))
 
 
 def load_settings(repo: Path) -> Settings | None:
@@ -146,13 +147,13 @@ class _Declared:
     def __init__(self, repo: Path, store: Store) -> None:
         self.repo = repo
         self.shelf = results.declared(store)
-        self.keys: list[str] = []
+        self.keys: dict[str, str] = {}
 
     def settings(self) -> tuple[Settings | None, tuple[Flaw, ...]]:
         """What `pressroom.yml` says, and its flaws."""
         source = self._source(SETTINGS_FILE)
         key = results.key_of("settings", [source.told])
-        found: LoadedSettings = self._kept(key, partial(decode.settings, source))
+        found: LoadedSettings = self._kept("settings", key, partial(decode.settings, source))
         return found.value, found.flaws
 
     def network(self, settings: Settings) -> LoadedNetwork:
@@ -162,21 +163,27 @@ class _Declared:
         paths = (NETWORK_FILE, *(f"{NETWORK_FOLDER}/{name}" for name in names))
         sources = [self._source(path) for path in paths]
         key = results.key_of("network", [source.told for source in sources], settings)
-        found: LoadedNetwork = self._kept(key, partial(decode.network, sources, settings))
+        found: LoadedNetwork = self._kept(
+            "network", key, partial(decode.network, sources, settings)
+        )
         return replace(found, flaws=(*flaws, *found.flaws)) if flaws else found
 
     def register(self, settings: Settings) -> LoadedRegister:
         """The documents of the register."""
         source = self._source(LEGAL_FILE)
         key = results.key_of("register", [source.told], settings)
-        found: LoadedRegister = self._kept(key, partial(decode.register, source, settings))
+        found: LoadedRegister = self._kept(
+            "register", key, partial(decode.register, source, settings)
+        )
         return found
 
     def erasures(self, settings: Settings) -> LoadedErasures:
         """The record of erasures."""
         source = self._source(ERASURES_FILE)
         key = results.key_of("erasures", [source.told], settings)
-        found: LoadedErasures = self._kept(key, partial(decode.erasures, source, settings))
+        found: LoadedErasures = self._kept(
+            "erasures", key, partial(decode.erasures, source, settings)
+        )
         return found
 
     def pages(self, files: Iterable[str], settings: Settings) -> LoadedPages:
@@ -188,11 +195,11 @@ class _Declared:
         )
         sources = [read_file(self.repo, page, MEGABYTE) for page in pages]
         key = results.key_of("pages", [source.told for source in sources], settings)
-        found: LoadedPages = self._kept(key, partial(decode.pages, sources, settings))
+        found: LoadedPages = self._kept("pages", key, partial(decode.pages, sources, settings))
         return found
 
-    def _kept(self, key: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 (what it makes)
-        self.keys.append(key)
+    def _kept(self, name: str, key: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 (what it makes)
+        self.keys[name] = key
         [value] = kept(self.shelf, [(key, work)], _done)
         return value
 

@@ -107,6 +107,13 @@ class Store:
         self.written.add(path)
         return True
 
+    def drop(self, shelf: str, key: str) -> None:
+        """Keep nothing under `key` any more."""
+        path = self._folder(shelf) / key
+        self.used.pop(path, None)
+        with contextlib.suppress(OSError):
+            path.unlink()
+
     def tidy(self) -> None:
         """Drop what was not used for longest, where the store has grown too large."""
         if not self.written:
