@@ -19,7 +19,7 @@ from pressroom.model.edition import Edition
 from pressroom.model.localised import Localised
 from pressroom.model.network import Role
 from pressroom.pages.choices import Choices
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.paging import Sheet, sheet_address, sheet_of, sheets
 from pressroom.pages.people import People
 from pressroom.pages.templates import fill
@@ -75,12 +75,12 @@ class _Network:
         return Counter(body for body, _ in found)
 
 
-def network(edition: Edition) -> Iterator[Planned]:
+def network(edition: Edition) -> Iterator[PlannedPages]:
     """All pages of the network of an edition."""
     shared = _Network(edition)
     for found in _lists(shared):
         for sheet in sheets(edition, found.speakers, shared.root + found.below):
-            yield partial(_page, shared, found, sheet)
+            yield alone(sheet.address, edition.marks.network, partial(_page, shared, found, sheet))
 
 
 def _lists(shared: _Network) -> Iterator[_List]:
@@ -169,7 +169,6 @@ def _page(shared: _Network, found: _List, sheet: Sheet[Speaker]) -> Page:
 
 def _by_body(shared: _Network, sheet: Sheet[Speaker], *, with_levels: bool) -> tuple[Group, ...]:
     """By body, `with_levels` as headings above."""
-    base = base_of(sheet.address)
     before = sheet.before.body.id if sheet.before else None
     level = None
     found = []
@@ -184,7 +183,7 @@ def _by_body(shared: _Network, sheet: Sheet[Speaker], *, with_levels: bool) -> t
                 name=body.name,
                 address=shared.edition.department_address(body),
                 note=f"{note}, {shared.words['continued']}" if id_ == before else note,
-                rows=shared.rows.rows(some, base, with_body=False),
+                rows=shared.rows.rows(some, with_body=False),
                 above=shared.words[f"levels_{level}"] if begins else None,
             )
         )
@@ -193,7 +192,6 @@ def _by_body(shared: _Network, sheet: Sheet[Speaker], *, with_levels: bool) -> t
 
 def _by_letter(shared: _Network, sheet: Sheet[Speaker]) -> tuple[Group, ...]:
     """By the first letter of the given name."""
-    base = base_of(sheet.address)
     before = _letter(sheet.before) if sheet.before else None
     return tuple(
         Group(
@@ -201,7 +199,7 @@ def _by_letter(shared: _Network, sheet: Sheet[Speaker]) -> tuple[Group, ...]:
             name=letter,
             address=None,
             note=shared.words["continued"] if letter == before else "",
-            rows=shared.rows.rows(some, base, with_body=True),
+            rows=shared.rows.rows(some, with_body=True),
         )
         for letter, some in groupby(sheet.things, key=_letter)
     )

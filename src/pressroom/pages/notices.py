@@ -12,15 +12,16 @@ from pressroom.feeds.discovery import discovered, discovered_notices
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.notice import Notice
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
+from pressroom.pages.root import rooted
 from pressroom.pages.templates import fill, part
 from pressroom.text.interface import Interface
 
 
-def notices(edition: Edition) -> Iterator[Planned]:
+def notices(edition: Edition) -> Iterator[PlannedPages]:
     """The listing, unless somebody has written one by hand."""
     if not edition.room.has_hand_written(_root(edition)):
-        yield partial(_listing, edition)
+        yield alone(_root(edition), None, partial(_listing, edition))
 
 
 def breadcrumbs(edition: Edition, notice: Notice) -> Markup:
@@ -28,7 +29,7 @@ def breadcrumbs(edition: Edition, notice: Notice) -> Markup:
     words = Interface(edition.language)
     trail = ((words["home"], edition.prefix), (words["notices"], _root(edition)))
     base = base_of(edition.notice_address(notice))
-    return part("breadcrumbs", edition.language, base, trail)
+    return Markup(rooted(part("breadcrumbs", edition.language, trail), base))  # noqa: S704 (a template's)
 
 
 def days(edition: Edition, notice: Notice) -> Markup:
