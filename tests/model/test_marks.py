@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -44,7 +45,7 @@ def test_another_text_or_translation_changes_the_mark() -> None:
     ],
 )
 def test_time_changes_the_mark_at_every_turn_and_not_before(
-    changes: dict[str, object], turns: list[str]
+    changes: dict[str, Any], turns: list[str]
 ) -> None:
     release = a_release(**changes)
     seen = [mark(release)]
