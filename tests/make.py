@@ -87,7 +87,7 @@ def a_translation(original: Release, language: str = "en", **changes: object) ->
 
 def a_body(html: str) -> Body:
     """A body with this HTML."""
-    return Body(html, html.encode())
+    return Body(html.encode(), html.encode())
 
 
 def a_correction(moment: str, note: str) -> Correction:

@@ -193,7 +193,7 @@ def test_the_fields_have_texts_of_the_language_and_absolute_addresses() -> None:
 
 
 def test_an_original_s_text_in_another_edition_says_its_language() -> None:
-    release = a_translation(a_release(), body=Body(""))
+    release = a_translation(a_release(), body=Body(b""))
     edition = an_edition(a_room(release), "en")
     said, body = read(markdown(edition, edition.rendition(release)))
     assert (said["language"], said["body_language"]) == ("en", "vi")

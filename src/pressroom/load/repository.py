@@ -81,9 +81,7 @@ def load(
     register = declared.register(settings)
     erased = declared.erasures(settings)
     hand_written = declared.pages(tree.files, settings)
-    slices, loaded = load_slices(
-        repo, tree.written, settings, results.releases(store), jobs, shown=shown
-    )
+    slices, loaded = load_slices(repo, tree, settings, store, jobs, shown=shown)
     releases = _with_translations([file.value for file in loaded if file.value is not None])
     dimensions, picture_flaws = measure(repo, releases, tree.files)
     every = (
@@ -154,7 +152,7 @@ class _Declared:
     def settings(self) -> tuple[Settings | None, tuple[Flaw, ...]]:
         """What `pressroom.yml` says, and its flaws."""
         source = self._source(SETTINGS_FILE)
-        key = results.key_of("settings", (source,))
+        key = results.key_of("settings", [source.told])
         found: LoadedSettings = self._kept("settings", key, partial(decode.settings, source))
         return found.value, found.flaws
 
@@ -164,7 +162,7 @@ class _Declared:
         names = (entry.name for entry in entries if entry.name.endswith(".yml"))
         paths = (NETWORK_FILE, *(f"{NETWORK_FOLDER}/{name}" for name in names))
         sources = [self._source(path) for path in paths]
-        key = results.key_of("network", sources, settings)
+        key = results.key_of("network", [source.told for source in sources], settings)
         found: LoadedNetwork = self._kept(
             "network", key, partial(decode.network, sources, settings)
         )
@@ -173,7 +171,7 @@ class _Declared:
     def register(self, settings: Settings) -> LoadedRegister:
         """The documents of the register."""
         source = self._source(LEGAL_FILE)
-        key = results.key_of("register", (source,), settings)
+        key = results.key_of("register", [source.told], settings)
         found: LoadedRegister = self._kept(
             "register", key, partial(decode.register, source, settings)
         )
@@ -182,7 +180,7 @@ class _Declared:
     def erasures(self, settings: Settings) -> LoadedErasures:
         """The record of erasures."""
         source = self._source(ERASURES_FILE)
-        key = results.key_of("erasures", (source,), settings)
+        key = results.key_of("erasures", [source.told], settings)
         found: LoadedErasures = self._kept(
             "erasures", key, partial(decode.erasures, source, settings)
         )
@@ -196,7 +194,7 @@ class _Declared:
             if file.startswith(f"{address.CONTENT}/") and file.endswith(".md")
         )
         sources = [read_file(self.repo, page, MEGABYTE) for page in pages]
-        key = results.key_of("pages", sources, settings)
+        key = results.key_of("pages", [source.told for source in sources], settings)
         found: LoadedPages = self._kept("pages", key, partial(decode.pages, sources, settings))
         return found
 

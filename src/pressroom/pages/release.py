@@ -15,12 +15,11 @@ from pressroom.pages.files import Picture, attachments, pictures
 from pressroom.pages.legal_basis import legal_basis
 from pressroom.pages.page import Kind, Page, PlannedPages, base_of
 from pressroom.pages.related import Related
+from pressroom.pages.root import ROOT
 from pressroom.pages.templates import fill
 from pressroom.pages.voices import voices
 from pressroom.qr.codes import Codes
 from pressroom.store.digest import digest
-from pressroom.text.dates import month_name
-from pressroom.text.interface import Interface
 from pressroom.text.languages import own_name
 
 TOGETHER = 32
@@ -80,23 +79,22 @@ def _pages(edition: Edition, common: Shared, some: Iterable[Release]) -> Iterato
 def release_page(edition: Edition, common: Shared, release: Release, text: str) -> Page:
     """The page of `release` in the language `text`, in the frame of `edition`."""
     here = address.release(release.key, text, edition.default)
-    base = base_of(here)
     shown = Rendition(release, text, edition.default)
     language = edition.language
     department = edition.room.departments[release.department]
+    cards = common.cards
     replacement = edition.replacement(release)
     previous, following = edition.neighbours[release.path]
     others = _others(edition, release, text)
     shown_pictures = pictures(edition, shown)
-    then, now, body = voices(edition, release)
     named = {other.path for other in (replacement, previous, following) if other}
     main = fill(
         "release.html",
         edition,
-        base,
+        base_of(here),
         release=release,
         shown=shown,
-        trail=_trail(edition, release),
+        breadcrumbs=cards.way_to_month(*release.month),
         department=department.name[language],
         department_address=edition.department_address(department),
         together=[
@@ -104,28 +102,21 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
             for body in map(edition.room.departments.get, release.departments[1:])
             if body
         ],
-        body=Markup("" if release.removed else shown.body.based(base)),  # noqa: S704 (markup's own)
+        body=Markup("" if release.removed else shown.body.based(ROOT)),  # noqa: S704 (markup's own)
         pictures=shown_pictures,
         attachments=attachments(edition, shown),
-        replacement=replacement and common.cards.item(replacement),
+        replacement=replacement and cards.item(replacement),
         original_address=address.release(release.key, edition.default, edition.default),
-        speaker=then and common.cards.speaker(*then, base),
-        former=then if now else None,
-        speaks_now=now and common.cards.speaker(*now, base),
-        answering=None if body is department else body,
-        press_contact=common.cards.press_contact(body, base),
-        topics=[
-            (edition.room.topics[id_].named(language), edition.topic_address(id_))
-            for id_ in dict.fromkeys(release.topics)
-        ],
+        whom_to_call=cards.whom_to_call(voices(edition, release), department),
+        kind=cards.kind(release.type, dict.fromkeys(release.topics)),
         others=[(own_name(tag), at, tag) for tag, at in others.items()],
         legal=legal_basis(edition, release),
-        draft=release.draft_below(base),
-        previous=previous and common.cards.item(previous),
-        next=following and common.cards.item(following),
+        draft=release.draft_below(ROOT),
+        previous=previous and cards.item(previous),
+        next=following and cards.item(following),
         related=[]
         if release.removed
-        else [common.cards.item(other) for other in common.related.to(release, named)],
+        else [cards.line(other) for other in common.related.to(release, named)],
         spoken=text not in {language, shown.body_language},
         qr="" if release.removed else common.codes.qr(edition.url(here)),
         plain_text=f"{here}{address.PLAIN_TEXT}",
@@ -141,21 +132,8 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         else shown.summary.text,
         main=main,
         others=others,
-        feeds=common.cards.feeds(department),
+        feeds=cards.feeds(department),
         open_graph=_open_graph(edition, release, shown_pictures),
-    )
-
-
-def _trail(edition: Edition, release: Release) -> tuple[tuple[str, str], ...]:
-    words = Interface(edition.language)
-    year, month = release.month
-    name = month_name(month, edition.language)
-    root = f"{edition.prefix}releases/"
-    return (
-        (words["home"], edition.prefix),
-        (words["releases"], root),
-        (str(year), f"{root}{year}/"),
-        (name[:1].upper() + name[1:], f"{root}{year}/{month:02}/"),
     )
 
 

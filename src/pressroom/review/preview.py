@@ -18,6 +18,7 @@ from pressroom.model.rendition import Rendition
 from pressroom.pages.cards import Cards
 from pressroom.pages.page import Kind, Page, base_of
 from pressroom.pages.release import Shared, release_page
+from pressroom.pages.root import rooted
 from pressroom.review.changed import Changed
 from pressroom.text.dates import short_moment
 from pressroom.text.interface import Interface
@@ -147,5 +148,5 @@ def _listing(edition: Edition, cards: Cards, release: Release) -> Page:
         language=edition.language,
         title=words["releases"],
         description=words["releases"],
-        main=cards.listed([release], 2, base_of(at)),
+        main=rooted(cards.listed([release], 2), base_of(at)),
     )
