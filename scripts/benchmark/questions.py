@@ -25,7 +25,7 @@ TYPICAL = (
 """Ten queries as people type them; the first is what a reader who has never been there asks."""
 
 EACH = 40
-"""How many phrases are asked for, each with its accents and without, and how many pairs of words."""
+"""How many phrases are asked for, with their accents and without, and how many pairs of words."""
 MOST = 40
 """Documents that hold one at most: of so many, every search gives all that it finds."""
 
