@@ -112,6 +112,7 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         replacement=replacement and cards.item(replacement),
         original_address=address.release(release.key, edition.default, edition.default),
         whom_to_call=cards.whom_to_call(voices(edition, release), department),
+        badges=cards.badges(release),
         kind=cards.kind(release.type, dict.fromkeys(release.topics)),
         others=[(own_name(tag), at, tag) for tag, at in others.items()],
         legal=legal_basis(edition, release),
@@ -123,7 +124,7 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         else [cards.line(other) for other in common.related.to(release, named)],
         spoken=text not in {language, shown.body_language},
         qr="" if release.removed else common.codes.qr(edition.url(here)),
-        plain_text=f"{here}{address.PLAIN_TEXT}",
+        plain_text=address.PLAIN_TEXT,
     )
     return Page(
         address=here,
