@@ -7,13 +7,14 @@ release; a room makes the departments and files that its releases name.
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from pressroom.model.body import Body
 from pressroom.model.edition import Edition
 from pressroom.model.legal import LegalDocument
 from pressroom.model.localised import Localised
+from pressroom.model.marks import Planned
 from pressroom.model.network import Department, Level, Role, Spokesperson, Term
 from pressroom.model.notice import Notice
 from pressroom.model.release import (
@@ -35,6 +36,8 @@ SITE = "https://baochi.songlam.example/"
 AS_OF = "2026-11-20 09:00"
 SIZE = 12_345
 """The size in bytes of every file that a room's releases name."""
+
+Thing = TypeVar("Thing")
 
 
 def at(text: str) -> datetime:
@@ -84,7 +87,7 @@ def a_translation(original: Release, language: str = "en", **changes: object) ->
 
 def a_body(html: str) -> Body:
     """A body with this HTML."""
-    return Body(html, html.encode())
+    return Body(html.encode(), html.encode())
 
 
 def a_correction(moment: str, note: str) -> Correction:
@@ -214,6 +217,11 @@ def a_room(
 def an_edition(room: Room, language: str = "vi", as_of: str = AS_OF, site: str = SITE) -> Edition:
     """The edition of `room` in `language` at `as_of`."""
     return Edition(room=room, language=language, as_of=at(as_of), site_url=site)
+
+
+def all_of(planned: Iterable[Planned[Iterable[Thing]]]) -> list[Thing]:
+    """What the planned makes, all of it."""
+    return [thing for one in planned for thing in one.make()]
 
 
 def _files(release: Release) -> list[str]:

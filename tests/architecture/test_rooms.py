@@ -52,19 +52,19 @@ ALLOWED = {("pages", "pressroom.feeds.discovery"), ("pages", "pressroom.feeds.su
 """A page's head names the feeds that lead to it: addresses and titles, nothing of their making."""
 
 GUESTS = {
-    "mkdocs": "mkdocs_site",
-    "mkdocs_rss_plugin": "mkdocs_site",
-    "feedgen": "feeds",
-    "icalendar": "exports",
-    "vobject": "exports",
-    "numpy": "search",
-    "segno": "qr",
-    "cmarkgfm": "markup",
-    "nh3": "markup",
-    "watchdog": "serving",
-    "docx": "imports",
+    "mkdocs": ("mkdocs_site",),
+    "mkdocs_rss_plugin": ("mkdocs_site",),
+    "feedgen": ("feeds",),
+    "icalendar": ("exports",),
+    "vobject": ("exports",),
+    "numpy": ("qr", "search"),
+    "segno": ("qr",),
+    "cmarkgfm": ("markup",),
+    "nh3": ("markup",),
+    "watchdog": ("serving",),
+    "docx": ("imports",),
 }
-"""What others wrote and one room alone knows."""
+"""What others wrote, and who alone knows it: one room, but for arithmetic on arrays."""
 
 MOST_LINES = 400
 LONGER = {"fields/network.py", "fields/parts.py", "fields/settings.py"}
@@ -134,12 +134,12 @@ def test_rooms_of_outputs_do_not_know_one_another(room: str) -> None:
     assert not wrong
 
 
-def test_what_others_wrote_is_known_to_one_room_alone() -> None:
+def test_what_others_wrote_is_known_to_its_rooms_alone() -> None:
     wrong = {
         (named(path), name)
         for path in modules()
         for name in imports(tree(path))
-        if room_of(path) != GUESTS.get(name.partition(".")[0], room_of(path))
+        if room_of(path) not in GUESTS.get(name.partition(".")[0], (room_of(path),))
     }
     assert not wrong
 

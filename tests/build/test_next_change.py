@@ -98,7 +98,7 @@ def outputs(as_of: datetime) -> dict[str, bytes]:
     publication = Publication(
         repo=Path(), room=ROOM, as_of=as_of, site_url=SITE, rendered=rendered, commit=None
     )
-    made = dict(pair for job in jobs(publication) for pair in job())
+    made = dict(pair for job in jobs(publication) for pair in job.make())
     return made | dict.fromkeys(published_files(ROOM, as_of), b"")
 
 

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from pressroom.build import place
-from pressroom.build.place import MARK, PlaceError, in_place_of
+from pressroom.build.mark import MARK
+from pressroom.build.place import PlaceError, in_place_of
 
 RECORD = json.dumps({"version": "0.1", "as_of": "2026-11-22T12:00:00+07:00", "next_change": None})
 
 
 def put(site: Path, text: str) -> None:
-    with in_place_of(site) as building:
-        (building / "index.html").write_text(text, encoding="utf-8")
-        (building / MARK).write_text(RECORD, encoding="utf-8")
+    with in_place_of(site) as tree:
+        Path(tree.folder, "index.html").write_text(text, encoding="utf-8")
+        Path(tree.folder, MARK).write_text(RECORD, encoding="utf-8")
 
 
 def says(site: Path) -> str:
@@ -44,8 +45,8 @@ def test_a_site_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -> Non
 def test_an_exception_leaves_the_old_site_and_nothing_beside_it(tmp_path: Path) -> None:
     site = tmp_path / "site"
     put(site, "một")
-    with pytest.raises(ZeroDivisionError), in_place_of(site) as building:
-        _ = (building / "index.html").write_text("hai", encoding="utf-8") / 0
+    with pytest.raises(ZeroDivisionError), in_place_of(site) as tree:
+        _ = Path(tree.folder, "index.html").write_text("hai", encoding="utf-8") / 0
     assert says(site) == "một"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 

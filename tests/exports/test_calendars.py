@@ -43,7 +43,7 @@ def files(
 ) -> dict[str, bytes]:
     """The calendars of an edition by their addresses."""
     parts = exports(an_edition(room, language, as_of, site))
-    made = (output for part in parts for output in part())
+    made = (output for part in parts for output in part.make())
     return {path: data for path, data in made if path.endswith(".ics")}
 
 

@@ -25,7 +25,7 @@ PRESS = "departments/so-y-te/press.vcf"
 def files(*bodies: Department, language: str = "vi", as_of: str = AS_OF) -> dict[str, bytes]:
     """The cards of an edition by their addresses."""
     parts = exports(an_edition(a_room(departments=bodies), language, as_of))
-    made = (output for part in parts for output in part())
+    made = (output for part in parts for output in part.make())
     return {path: data for path, data in made if path.endswith(".vcf")}
 
 
@@ -211,7 +211,7 @@ def kept(text: str) -> str:
 def test_the_library_writes_the_same_card_by_its_usual_way() -> None:
     """What is done for speed changes no byte but the folds."""
     edition = an_edition(a_room(departments=the_bodies(a_person())))
-    data = next(data for part in exports(edition) for path, data in part() if path == PERSON)
+    data = next(data for part in exports(edition) for path, data in part.make() if path == PERSON)
     usual: str = card(data).serialize(lineLength=writer._UNFOLDED)
     assert data.replace(b"\r\n ", b"").decode() == usual
 

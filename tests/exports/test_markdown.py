@@ -193,7 +193,7 @@ def test_the_fields_have_texts_of_the_language_and_absolute_addresses() -> None:
 
 
 def test_an_original_s_text_in_another_edition_says_its_language() -> None:
-    release = a_translation(a_release(), body=Body(""))
+    release = a_translation(a_release(), body=Body(b""))
     edition = an_edition(a_room(release), "en")
     said, body = read(markdown(edition, edition.rendition(release)))
     assert (said["language"], said["body_language"]) == ("en", "vi")
@@ -246,7 +246,7 @@ def test_every_public_release_has_a_file_in_each_edition_and_text_language() -> 
         path: data
         for language in ("vi", "en")
         for part in exports(an_edition(room, language))
-        for path, data in part()
+        for path, data in part.make()
         if path.endswith(".md")
     }
     assert set(files) == {

@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from make import a_department, a_release, a_room, a_translation, a_withdrawal, an_edition, at, names
+from make import (
+    a_department,
+    a_release,
+    a_room,
+    a_translation,
+    a_withdrawal,
+    all_of,
+    an_edition,
+    at,
+    names,
+)
 from pressroom.model.release import Consultation, Event, Release, TranslatedEvent, Type
 from pressroom.pages.calendar import calendar
 
@@ -21,8 +31,8 @@ def invitation(slug: str = "hop-bao", **changes: object) -> Release:
 
 
 def page(*releases: Release, as_of: str = BEFORE, language: str = "vi", **room: Any) -> str:  # noqa: ANN401 (what rooms take)
-    front, *_ = calendar(an_edition(a_room(*releases, **room), language, as_of=as_of))
-    return front().main
+    front, *_ = all_of(calendar(an_edition(a_room(*releases, **room), language, as_of=as_of)))
+    return front.main
 
 
 def part(text: str, heading: str) -> str:

@@ -9,6 +9,7 @@ from make import (
     a_room,
     a_translation,
     a_withdrawal,
+    all_of,
     an_edition,
     some_settings,
 )
@@ -18,8 +19,8 @@ from pressroom.pages.corrections import corrections
 
 
 def page(*releases: Release, language: str = "vi") -> str:
-    (planned,) = corrections(an_edition(a_room(*releases), language))
-    return planned().main
+    [found] = all_of(corrections(an_edition(a_room(*releases), language)))
+    return found.main
 
 
 def said(text: str) -> list[str]:
@@ -86,7 +87,7 @@ def test_where_nothing_was_corrected_the_page_says_so() -> None:
 
 def test_whoever_finds_a_mistake_is_told_where_to_report_it() -> None:
     settings = some_settings(feedback=Help(email="gopy@songlam.example"))
-    (planned,) = corrections(an_edition(a_room(settings=settings)))
+    [found] = all_of(corrections(an_edition(a_room(settings=settings))))
 
-    assert 'href="mailto:gopy@songlam.example"' in planned().main
+    assert 'href="mailto:gopy@songlam.example"' in found.main
     assert "mailto:" not in page()

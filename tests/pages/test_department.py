@@ -7,7 +7,17 @@ from datetime import date, timedelta
 import pytest
 
 from built.pages import Document, fragment, texts
-from make import a_department, a_release, a_room, a_spokesperson, a_term, an_edition, at, names
+from make import (
+    a_department,
+    a_release,
+    a_room,
+    a_spokesperson,
+    a_term,
+    all_of,
+    an_edition,
+    at,
+    names,
+)
 from pressroom.model.network import Channel, Decision, Department, Level, PressContact, Role
 from pressroom.model.release import Release
 from pressroom.pages.cards import Cards
@@ -53,7 +63,7 @@ def made(
     """The pages of one body by their addresses below it."""
     edition = an_edition(a_room(*releases, departments=bodies), language)
     root = edition.department_address(edition.room.departments[of])
-    pages = [planned() for planned in department_pages(edition, Cards(edition))]
+    pages = all_of(department_pages(edition, Cards(edition)))
     return {
         page.address.removeprefix(root): page for page in pages if page.address.startswith(root)
     }

@@ -3,7 +3,7 @@
 from datetime import date
 
 from built.pages import Document, fragment, texts
-from make import a_department, a_release, a_room, a_spokesperson, an_edition, names
+from make import a_department, a_release, a_room, a_spokesperson, all_of, an_edition, names
 from pressroom.model.network import Department, Level
 from pressroom.pages.cards import Cards
 from pressroom.pages.departments import departments
@@ -15,7 +15,7 @@ PROVINCE = a_department("tinh", name=names("Tỉnh Sông Lam"), level=Level.PROV
 def tree(*bodies: Department, language: str = "vi", releases: int = 0) -> Document:
     room = a_room(*(a_release(f"tin-{number}") for number in range(releases)), departments=bodies)
     edition = an_edition(room, language)
-    page = next(planned() for planned in departments(edition, Cards(edition)))
+    page = all_of(departments(edition, Cards(edition)))[0]
     return fragment(page.main)
 
 

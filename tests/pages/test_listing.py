@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from make import a_release, a_room, a_translation, an_edition, at
+from make import a_release, a_room, a_translation, all_of, an_edition, at
 from pressroom.model.edition import Edition
 from pressroom.model.release import Correction, Event, Release
 from pressroom.pages.archive import archive
@@ -16,7 +16,7 @@ from pressroom.pages.cards import Cards
 from pressroom.pages.corrections import corrections
 from pressroom.pages.departments import departments
 from pressroom.pages.listing import PER_PAGE, listings
-from pressroom.pages.page import Page, Planned, head, languages
+from pressroom.pages.page import Page, PlannedPages, head, languages
 from pressroom.pages.shell import Shell
 from pressroom.pages.topics import topics
 from pressroom.pages.types import types
@@ -72,7 +72,7 @@ def stamped(page: Page, seen: Edition) -> bytes:
     )
 
 
-def lists(seen: Edition) -> Iterator[Planned]:
+def lists(seen: Edition) -> Iterator[PlannedPages]:
     """The pages of every list."""
     cards = Cards(seen)
     for make in (archive, topics, types, departments):
@@ -84,13 +84,12 @@ def lists(seen: Edition) -> Iterator[Planned]:
 def pages(count: int, language: str = "vi") -> Iterator[tuple[str, bytes]]:
     """The pages of all lists of a room of `count` releases."""
     seen = edition(count, language)
-    for later in lists(seen):
-        page = later()
+    for page in all_of(lists(seen)):
         yield page.address, stamped(page, seen)
 
 
 def archived(seen: Edition) -> list[Page]:
-    return [later() for later in archive(seen, Cards(seen))]
+    return all_of(archive(seen, Cards(seen)))
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

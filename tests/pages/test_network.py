@@ -3,7 +3,7 @@
 from datetime import date
 
 from built.pages import Document, fragment, texts
-from make import a_department, a_room, a_spokesperson, a_term, an_edition, names
+from make import a_department, a_room, a_spokesperson, a_term, all_of, an_edition, names
 from pressroom.model.network import Decision, Department, Level, Role, Spokesperson
 from pressroom.pages.network import network
 from pressroom.pages.page import Page
@@ -25,7 +25,7 @@ HEALTH = a_department(spokespersons=(HEAD, REGULAR, AUTHORIZED, FORMER))
 
 def pages(*bodies: Department, language: str = "vi") -> dict[str, Page]:
     edition = an_edition(a_room(departments=bodies), language)
-    made = [planned() for planned in network(edition)]
+    made = all_of(network(edition))
     assert len({page.address for page in made}) == len(made)
     return {page.address: page for page in made}
 

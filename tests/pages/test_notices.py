@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 
 from lxml import html
 
-from make import a_notice, a_room, an_edition
+from make import a_notice, a_room, all_of, an_edition
 from pressroom.model.edition import Edition
 from pressroom.pages.notices import breadcrumbs, days, notices
 from pressroom.pages.page import Page
@@ -18,8 +18,8 @@ def parsed(text: str) -> Document:
 
 
 def the_listing(edition: Edition) -> Page:
-    (planned,) = notices(edition)
-    return planned()
+    [page] = all_of(notices(edition))
+    return page
 
 
 def test_the_listing_gives_day_title_and_description_newest_first() -> None:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from make import a_release, a_room, a_withdrawal, an_edition
+from make import a_release, a_room, a_withdrawal, all_of, an_edition
 from pressroom.model.legal import LegalDocument
 from pressroom.model.release import LegalBasis, Release
 from pressroom.pages.legal import MOST, legal
@@ -27,8 +27,8 @@ def page(
     documents: tuple[LegalDocument, ...] = (OLD, NEW, UNKNOWN),
 ) -> str:
     register = {document.number: document for document in documents}
-    (planned,) = legal(an_edition(a_room(*releases, legal=register), language, as_of=as_of))
-    return planned().main
+    [found] = all_of(legal(an_edition(a_room(*releases, legal=register), language, as_of=as_of)))
+    return found.main
 
 
 def resting(*numbers: str, slug: str = "a", **changes: Any) -> Release:  # noqa: ANN401 (as `a_release`)

@@ -7,7 +7,17 @@ from typing import Any
 import pytest
 from markupsafe import escape
 
-from make import a_department, a_release, a_room, a_translation, a_withdrawal, an_edition, at, names
+from make import (
+    a_department,
+    a_release,
+    a_room,
+    a_translation,
+    a_withdrawal,
+    all_of,
+    an_edition,
+    at,
+    names,
+)
 from pressroom.model.edition import Edition
 from pressroom.model.legal import LegalDocument
 from pressroom.model.release import Consultation, Event, Release, Type
@@ -24,8 +34,8 @@ DECREE = LegalDocument(
 def made(edition: Edition) -> dict[str, Page]:
     """The pages of topics and types by their addresses."""
     cards = Cards(edition)
-    planned = (*topics(edition, cards), *types(edition, cards))
-    return {page.address: page for page in (later() for later in planned)}
+    planned = all_of((*topics(edition, cards), *types(edition, cards)))
+    return {page.address: page for page in planned}
 
 
 def page(address: str, *releases: Release, **room: Any) -> str:  # noqa: ANN401 (what rooms take)

@@ -3,15 +3,15 @@
 import re
 from datetime import date
 
-from make import a_department, a_release, a_room, an_edition, names
+from make import a_department, a_release, a_room, all_of, an_edition, names
 from pressroom.model.edition import Edition
 from pressroom.model.release import Type
 from pressroom.pages.subscribe import subscribe
 
 
 def page(edition: Edition) -> str:
-    (planned,) = subscribe(edition)
-    return planned().main
+    [found] = all_of(subscribe(edition))
+    return found.main
 
 
 def table(text: str, id_: str) -> list[str]:

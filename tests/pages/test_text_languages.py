@@ -21,7 +21,7 @@ def pages(*, removed: bool = False) -> tuple[Edition, dict[str, Page]]:
     room = make.a_room(release)
     room = replace(room, settings=make.some_settings(text_languages=("lo",)))
     edition = make.an_edition(room)
-    made = (planned() for planned in releases(edition, Cards(edition)))
+    made = make.all_of(releases(edition, Cards(edition)))
     return edition, {page.address: page for page in made}
 
 
@@ -64,7 +64,7 @@ def test_what_is_read_from_right_to_left_says_so() -> None:
     release = make.a_translation(make.a_release(), "ar", title="حملة التطعيم")
     room = replace(make.a_room(release), settings=make.some_settings(text_languages=("ar",)))
     edition = make.an_edition(room)
-    planned = (later() for later in releases(edition, Cards(edition)))
+    planned = make.all_of(releases(edition, Cards(edition)))
     made = {page.address: page for page in planned}
 
     original, arabic = made["releases/2026/04/tiem-vac-xin-soi/"], made[f"ar/{release.key}/"]

@@ -17,7 +17,7 @@ def recorded(transcript: str) -> Release:
 def page(release: Release) -> str:
     """The main part of the release's page."""
     edition = make.an_edition(make.a_room(release))
-    return next(planned().main for planned in releases(edition, Cards(edition)))
+    return make.all_of(releases(edition, Cards(edition)))[0].main
 
 
 def test_a_file_of_the_release_is_published_and_linked() -> None:

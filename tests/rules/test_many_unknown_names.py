@@ -55,7 +55,7 @@ def linking(slug: str, *links: tuple[Leads, str]) -> Release:
     span = Span(f"releases/2026/04/{slug}.md")
     made = tuple(Link(leads, f"{to}#{to}", to, to, span) for leads, to in links)
     headings = tuple(Heading(2, "Mục", f"muc-{number}", span) for number in range(len(links)))
-    return make.a_release(slug, body=Body("", "Chữ".encode(), made, headings))
+    return make.a_release(slug, body=Body(b"", "Chữ".encode(), made, headings))
 
 
 def test_of_many_unknown_parents_the_first_get_an_offer(sought: list[str]) -> None:

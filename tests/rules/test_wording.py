@@ -28,7 +28,7 @@ CAPITALS = ("SÔNG", "LAM", "MỞ", "TRƯỜNG", "THPT", "UBND", "Ở", "XÃ", "
 
 
 def body(text: str) -> Body:
-    return Body("", text.encode(errors="replace"), line=LINE)
+    return Body(b"", text.encode(errors="replace"), line=LINE)
 
 
 def codes(text: str, published: str = "2026-04-13 09:00") -> list[str]:

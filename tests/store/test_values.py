@@ -23,7 +23,7 @@ from pressroom.store.values import NotOursError, Types, freeze, thaw, types_of
 from pressroom.text import bilingual
 from pressroom.text.bilingual import same
 
-TYPES = results.releases(NO_STORE).types
+TYPES = results.declared(NO_STORE).types
 FINDINGS = types_of(bilingual, span, finding)
 
 

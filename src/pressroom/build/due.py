@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from pressroom.build.place import MARK
+from pressroom.build.mark import MARK
 
 SKEW = timedelta(minutes=5)
 """How far the clocks of two machines may differ before a site counts as made for the future."""

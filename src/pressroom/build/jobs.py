@@ -1,7 +1,7 @@
 """The work of a build in small jobs, each of which makes a few outputs and needs no other."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from html import escape
 from itertools import chain
@@ -9,13 +9,13 @@ from itertools import chain
 from pressroom.build.publication import Publication, Shells
 from pressroom.editor.page import form
 from pressroom.exports.plan import exports
-from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.feeds.opml import opml, path_of_list
+from pressroom.feeds.plan import feeds
 from pressroom.feeds.subjects import of_notices
-from pressroom.feeds.write import Wire
 from pressroom.fields.schema import schemas
 from pressroom.model import address
 from pressroom.model.edition import Edition
+from pressroom.model.marks import Planned
 from pressroom.model.release import Release
 from pressroom.pages.archive import archive
 from pressroom.pages.calendar import calendar
@@ -26,7 +26,7 @@ from pressroom.pages.home import home
 from pressroom.pages.legal import legal
 from pressroom.pages.network import network
 from pressroom.pages.notices import notices
-from pressroom.pages.page import Page, Planned, base_of, head, languages
+from pressroom.pages.page import Page, PlannedPages, base_of, head, languages
 from pressroom.pages.people_file import people_file
 from pressroom.pages.release import releases
 from pressroom.pages.search import search
@@ -36,46 +36,44 @@ from pressroom.pages.types import types
 from pressroom.search.opensearch import description, path_of_description
 
 Outputs = Iterator[tuple[str, bytes]]
-Job = Callable[[], Outputs]
+Job = Planned[Outputs]
 
 
-def jobs(publication: Publication, processes: int = 1) -> Iterator[Job]:
-    """Every output but the search's index, what MkDocs made, and what speaks of all others.
-
-    The feeds of an edition are one job for each of the `processes` that share the work: so each of
-    them makes the item of a release once, for however many feeds, and forgets it with the job.
-    """
-    yield partial(_schemas, publication.site_url)
-    yield partial(_form, publication)
+def jobs(publication: Publication) -> Iterator[Job]:
+    """Every output but the search's index, what MkDocs made, and what speaks of all others."""
+    yield Planned("schema", "", partial(_schemas, publication.site_url))
+    yield Planned("form", None, partial(_form, publication))
     for edition in publication.editions:
-        feeds = feeds_of(edition)
-        for part in range(processes):
-            yield partial(_feeds, edition, feeds[part::processes])
-        yield partial(_list_of_feeds, edition)
-        yield partial(_opensearch, edition)
+        marks, prefix = edition.marks, edition.prefix
+        yield from feeds(edition)
+        yield Planned(path_of_list(edition), None, partial(_list_of_feeds, edition))
+        yield Planned(path_of_description(edition), "", partial(_opensearch, edition))
         shells = publication.rendered.shells
-        cards = Cards(edition)
-        planned = chain(
-            releases(edition, cards),
-            home(edition),
-            archive(edition, cards),
-            topics(edition, cards),
-            types(edition, cards),
-            departments(edition, cards),
-            network(edition),
-            corrections(edition),
-            calendar(edition),
-            subscribe(edition),
-            legal(edition),
-            notices(edition),
-            search(edition),
-        )
-        for page in planned:
-            yield partial(_stamped, edition, shells, page)
-        yield partial(_people, edition)
+        for pages in _pages(edition):
+            yield Planned(pages.name, pages.depends, partial(_stamped, edition, shells, pages))
+        yield Planned(f"{prefix}people", marks.network, partial(_people, edition))
         if edition.language == edition.default:
-            yield partial(_aliases, edition)
+            yield Planned("aliases", None, partial(_aliases, edition))
         yield from exports(edition)
+
+
+def _pages(edition: Edition) -> Iterator[PlannedPages]:
+    cards = Cards(edition)
+    return chain(
+        releases(edition, cards),
+        home(edition),
+        archive(edition, cards),
+        topics(edition, cards),
+        types(edition, cards),
+        departments(edition, cards),
+        network(edition),
+        corrections(edition),
+        calendar(edition),
+        subscribe(edition),
+        legal(edition),
+        notices(edition),
+        search(edition),
+    )
 
 
 def json_file(value: object) -> bytes:
@@ -97,19 +95,13 @@ def stamp(edition: Edition, shells: Shells, page: Page) -> bytes:
     return shells[page.kind, page.language].stamp(values)
 
 
-def _stamped(edition: Edition, shells: Shells, planned: Planned) -> Outputs:
-    page = planned()
-    yield page.address, stamp(edition, shells, page)
+def _stamped(edition: Edition, shells: Shells, planned: PlannedPages) -> Outputs:
+    for page in planned.make():
+        yield page.address, stamp(edition, shells, page)
 
 
 def _people(edition: Edition) -> Outputs:
     yield people_file(edition)
-
-
-def _feeds(edition: Edition, feeds: tuple[Feed, ...]) -> Outputs:
-    wire = Wire(edition)
-    for feed in feeds:
-        yield from wire.outputs(feed).items()
 
 
 def _list_of_feeds(edition: Edition) -> Outputs:

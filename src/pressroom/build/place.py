@@ -1,24 +1,30 @@
 """Putting a site in place, whole or not at all.
 
-A site is built in a folder beside its place and exchanged with the old one in a single step where
+A site is made in a folder beside its place and exchanged with the old one in a single step where
 the system can (Linux); elsewhere by two renames, which the next build completes if it was cut off.
+
+The old site, brought up to date as well, is then the *twin* in which the next build works, where
+there is little to do. Whatever is killed, a twin is used only where it is the same as the site.
 """
 
 import ctypes
 import errno
-import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from pressroom.build.ledger import Standing
 from pressroom.build.leftovers import own
+from pressroom.build.mark import MARK, is_marked
+from pressroom.build.tree import Tree, link, link_all, remove, verified
+from pressroom.store.digest import digest
 
-MARK = "build.json"
-"""The file by which a folder is known to be a site that may be replaced."""
-
+TWINS = (".pressroom", "twins")
+"""Where in a repository the twins of its sites are."""
+MOST_TWINS = 2
 _BUILDING = ".building-"
 _OLD = ".old"
 _AT_FDCWD = -100
@@ -30,8 +36,14 @@ class PlaceError(OSError):
 
 
 @contextmanager
-def in_place_of(site: Path) -> Iterator[Path]:
-    """A new, empty folder; when the block ends without an exception it stands at `site`.
+def in_place_of(
+    site: Path, repo: Path | None = None, files: Mapping[str, Standing] | None = None
+) -> Iterator[Tree]:
+    """The tree of a new site; when the block ends without an exception it stands at `site`.
+
+    `files` are those of the site that stands there now, with which the tree then begins; with None
+    it is empty. What the block leaves in it is told by the tree's own `files`. The twin is kept in
+    the folder `repo`.
 
     Raises:
         PlaceError: at `site` stands a file, or a folder that is no site.
@@ -41,12 +53,85 @@ def in_place_of(site: Path) -> Iterator[Path]:
     site.parent.mkdir(parents=True, exist_ok=True)
     _recover(site)
     building = own(site.parent, f".{site.name}{_BUILDING}")
-    building.mkdir()
+    twin = _twin(site, repo)
     try:
-        yield building
-        _replace(building, site)
+        tree = _begun(building, site, twin, files)
+        yield tree
+        replaced = _replace(building, site)
+        if replaced and twin and files is not None:
+            _follow(building, site, files, tree.files)
+            _keep(building, twin)
     finally:
         shutil.rmtree(building, ignore_errors=True)
+
+
+def _begun(
+    building: Path, site: Path, twin: Path | None, files: Mapping[str, Standing] | None
+) -> Tree:
+    """The tree in the folder `building`, which is made."""
+    if files is None:
+        building.mkdir()
+        if twin:
+            shutil.rmtree(twin, ignore_errors=True)
+        return Tree(str(building), {})
+    if not (twin and _same(twin, site) and _moved(twin, building)):
+        if twin:
+            shutil.rmtree(twin, ignore_errors=True)
+        link_all(site, building, files)
+    return verified(building, files)
+
+
+def _follow(
+    old: Path, site: Path, before: Mapping[str, Standing], now: Mapping[str, Standing]
+) -> None:
+    """Bring the old site up to date with the new one, so that it can be its twin.
+
+    Nothing that was taken back stays on the disk.
+    """
+    remove(old, (path for path, found in before.items() if now.get(path) != found))
+    for path, found in now.items():
+        if before.get(path) != found:
+            link(site, old, path)
+
+
+def _twin(site: Path, repo: Path | None) -> Path | None:
+    """Where the twin of a site is: a press room keeps it among what is its own."""
+    if repo is None:
+        return None
+    folder = repo.absolute()
+    for name in TWINS:
+        folder /= name
+        if folder.is_symlink():
+            return None
+    return folder / digest(str(site))[:16]
+
+
+def _same(twin: Path, site: Path) -> bool:
+    """Whether the twin has the site's own mark."""
+    one, other = twin / MARK, site / MARK
+    with suppress(OSError):
+        same_age = one.stat().st_mtime_ns == other.stat().st_mtime_ns
+        return same_age and one.read_bytes() == other.read_bytes()
+    return False
+
+
+def _moved(folder: Path, to: Path) -> bool:
+    """Whether the folder could be renamed; not to another disk, or where somebody was faster."""
+    try:
+        folder.rename(to)
+    except OSError:
+        return False
+    return True
+
+
+def _keep(old: Path, twin: Path) -> None:
+    """Keep the old site as twin, and forget the twins that were not used for longest."""
+    twin.parent.mkdir(parents=True, exist_ok=True)
+    if _moved(old, twin):
+        os.utime(twin)
+        twins = sorted(twin.parent.iterdir(), key=lambda path: path.lstat().st_mtime, reverse=True)
+        for other in twins[MOST_TWINS:]:
+            shutil.rmtree(other, ignore_errors=True)
 
 
 def require_free(site: Path) -> None:
@@ -64,24 +149,16 @@ def _replaceable(site: Path) -> bool:
     """Whether a folder is empty, or a site and nothing more: not the checkout of a branch, too."""
     if not site.is_dir() or site.is_symlink() or (site / ".git").exists():
         return False
-    return _is_marked(site) or not any(site.iterdir())
+    return is_marked(site) or not any(site.iterdir())
 
 
-def _is_marked(site: Path) -> bool:
-    """Whether the folder's `build.json` is one of ours: others have files of that name."""
-    try:
-        record = json.loads((site / MARK).read_bytes())
-    except (OSError, ValueError):
-        return False
-    return isinstance(record, dict) and {"version", "as_of", "next_change"} <= record.keys()
-
-
-def _replace(building: Path, site: Path) -> None:
+def _replace(building: Path, site: Path) -> bool:
+    """Put the new site in place; whether the old one stands where the new one was made."""
     if not site.exists():
         building.rename(site)
-        return
+        return False
     if _exchange(building, site):
-        return
+        return True
     old = site.with_name(f".{site.name}{_OLD}")
     shutil.rmtree(old, ignore_errors=True)
     site.rename(old)
@@ -91,6 +168,7 @@ def _replace(building: Path, site: Path) -> None:
         old.rename(site)
         raise
     shutil.rmtree(old, ignore_errors=True)
+    return False
 
 
 def _recover(site: Path) -> None:

@@ -1,29 +1,44 @@
 """The whole site from a publication, put in its place."""
 
-import os
-import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from pressroom import __version__
+from pressroom.build.common import common
 from pressroom.build.gate.gate import Gate, Leak, gate_of, require_nothing
 from pressroom.build.jobs import Job, jobs, json_file
-from pressroom.build.place import MARK, in_place_of
+from pressroom.build.ledger import Ledger, Made, key_of, read_ledger, write_ledger
+from pressroom.build.mark import MARK
+from pressroom.build.place import in_place_of
 from pressroom.build.publication import Publication
-from pressroom.build.published_files import published_files
 from pressroom.build.sitemap import Entry, robots, sitemaps
+from pressroom.build.sources import SourceFile, sources
+from pressroom.build.tree import Tree, is_page, path_of, remove
 from pressroom.cores.share import processes, share
 from pressroom.editor.page import ADDRESS
 from pressroom.model.moment import beginning_of
 from pressroom.model.timeline import next_change
 from pressroom.search.index import Write, index
+from pressroom.store.store import NO_STORE, Store
 
-INDEX = "index.html"
+_WEIGHT = 4
+"""A job is about so many pieces of work, as `share` counts them."""
 
 
-def publish(publication: Publication, site: Path, processes_at_most: int | None = None) -> int:
+def publish(
+    publication: Publication,
+    site: Path,
+    processes_at_most: int | None = None,
+    store: Store = NO_STORE,
+    *,
+    clean: bool = False,
+) -> int:
     """Write the whole site and put it at `site`; how many files it has.
+
+    What the ledger in `store` says of the site that stands there is not made again, where it still
+    depends on the same; unless it is to be `clean`.
 
     Raises:
         PlaceError: at `site` stands what is no site.
@@ -31,28 +46,143 @@ def publish(publication: Publication, site: Path, processes_at_most: int | None 
         LeakError: an output holds something of a text that is hidden. The old site then stays.
         OSError: the disk is full, or may not be written. The old site then stays.
     """
-    expected = processes(processes_at_most, len(publication.room.releases))
-    every = list(jobs(publication, expected))
-    gate = gate_of(publication)
-    with in_place_of(site) as building:
-        into = partial(_write, str(building), gate)
-        found = [
-            address
-            for edition in publication.editions
-            for address in index(edition, into, processes_at_most)
-        ]
-        count = processes(processes_at_most, len(every))
-        mixed = [job for start in range(count) for job in every[start::count]]
-        written = share(partial(_write_all, into), mixed, processes_at_most)
-        written += found
-        written += _take_over(publication, building, gate)
-        written += into(_last(publication, tuple(written)))
-        _no_two_alike(written)
-    return len(written)
+    key = key_of(site)
+    ledger = None if clean else read_ledger(store, key)
+    with_ledger = partial(_published, publication, site, processes_at_most, store, key)
+    if ledger is None or ledger.common != common(publication):
+        return with_ledger(None)
+    try:
+        return with_ledger(ledger)
+    except (NotADirectoryError, IsADirectoryError, FileExistsError):
+        return with_ledger(None)  # an address is that of a folder now, or was until now
 
 
 class CollisionError(RuntimeError):
     """Two outputs have one address, and only one could be read."""
+
+
+def _published(  # noqa: PLR0913, PLR0917 (what `publish` knows)
+    publication: Publication,
+    site: Path,
+    processes_at_most: int | None,
+    store: Store,
+    key: str | None,
+    ledger: Ledger | None,
+) -> int:
+    gate = gate_of(publication)
+    repo = publication.repo if store.keeps else None
+    with in_place_of(site, repo, ledger.files if ledger else None) as tree:
+        into = partial(_write, tree, gate)
+        indexed = [
+            address
+            for edition in publication.editions
+            for address in index(edition, into, processes_at_most)
+        ]
+        kept, todo = _divided(jobs(publication), ledger, tree)
+        made = share(
+            partial(_run_all, into),
+            _mixed(todo, processes_at_most),
+            processes_at_most,
+            each=_WEIGHT,
+        )
+        still, taken = _divided(sources(publication), ledger, tree)
+        copied = _copy_all(taken, tree, gate)
+        done = {**kept, **still}
+        if gate and ledger and ledger.hidden != gate.mark:
+            _look_again(tree, gate, _addresses(done.values()), processes_at_most)
+        done |= dict([*made, *copied])
+        written = [*indexed, *_addresses(done.values())]
+        written += into(_last(publication, tuple(written)))
+        _no_two_alike(written)
+        _settle(tree, written, {*_addresses(kept.values()), *_addresses(still.values())})
+        known = {name: job for name, job in done.items() if job.depends is not None}
+        told = Ledger(common(publication), gate.mark if gate else "", known, tree.files)
+        write_ledger(store, key_of(Path(tree.folder)), told, instead_of=key)
+    return len(written)
+
+
+Keyed = TypeVar("Keyed", Job, SourceFile)
+
+
+def _divided(
+    every: Iterable[Keyed], ledger: Ledger | None, tree: Tree
+) -> tuple[dict[str, Made], list[Keyed]]:
+    """What stands as it is to be, by name, and what is to be made."""
+    kept: dict[str, Made] = {}
+    todo: list[Keyed] = []
+    for one in every:
+        before = ledger.jobs.get(one.name) if ledger else None
+        if before and before.depends == one.depends and tree.holds(before.addresses):
+            kept[one.name] = before
+        else:
+            todo.append(one)
+    return kept, todo
+
+
+def _mixed(every: Sequence[Job], processes_at_most: int | None) -> list[Job]:
+    """The jobs in an order in which each process has some of every kind."""
+    count = processes(processes_at_most, len(every) * _WEIGHT)
+    return [job for start in range(count) for job in every[start::count]]
+
+
+def _addresses(every: Iterable[Made]) -> list[str]:
+    return [address for made in every for address in made.addresses]
+
+
+def _run_all(into: Write, part: Sequence[Job]) -> list[tuple[str, Made]]:
+    """Run the jobs and write what they make."""
+    return [(job.name, Made(job.depends, tuple(into(job.make())))) for job in part]
+
+
+def _write(tree: Tree, gate: Gate | None, outputs: Iterable[tuple[str, bytes]]) -> list[str]:
+    """Write outputs in which nothing is that is hidden; their addresses."""
+    written = []
+    leaks: list[Leak] = []
+    for address, data in outputs:
+        if gate:
+            leaks += gate.leaks(address, data)
+        tree.write(path_of(address), data)
+        written.append(address)
+    require_nothing(leaks)
+    return written
+
+
+def _copy_all(every: Iterable[SourceFile], tree: Tree, gate: Gate | None) -> list[tuple[str, Made]]:
+    """Copy what MkDocs rendered, and the published pictures and attachments."""
+    made = []
+    leaks: list[Leak] = []
+    for source in every:
+        if gate:
+            leaks += gate.leaks_of_file(source.address, source.path)
+        tree.copy(path_of(source.address), source.path)
+        made.append((source.name, Made(source.depends, (source.address,))))
+    require_nothing(leaks)
+    return made
+
+
+def _look_again(
+    tree: Tree, gate: Gate, addresses: Sequence[str], processes_at_most: int | None
+) -> None:
+    """Look into what is kept for what was not hidden, or not looked for, when it was made."""
+    require_nothing(share(partial(_leaks, tree.folder, gate), addresses, processes_at_most))
+
+
+def _leaks(folder: str, gate: Gate, addresses: Sequence[str]) -> list[Leak]:
+    return [
+        leak
+        for address in addresses
+        for leak in gate.leaks_of_file(address, Path(folder, path_of(address)))
+    ]
+
+
+def _settle(tree: Tree, written: Iterable[str], kept: Collection[str]) -> None:
+    """Take away what is of the old site alone, and take down what there is."""
+    files = {}
+    for address in written:
+        path = path_of(address)
+        files[path] = tree.standing[path] if address in kept else tree.status(path)
+    remove(tree.folder, tree.standing.keys() - files.keys())
+    tree.files = files
 
 
 def _no_two_alike(written: Sequence[str]) -> None:
@@ -63,52 +193,6 @@ def _no_two_alike(written: Sequence[str]) -> None:
         if alike in seen:
             raise CollisionError(f"two outputs at {address or 'the root'}")
         seen.add(alike)
-
-
-def _write_all(into: Write, part: Sequence[Job]) -> list[str]:
-    """Run the jobs and write what they make; the addresses."""
-    return into(output for job in part for output in job())
-
-
-def _write(building: str, gate: Gate | None, outputs: Iterable[tuple[str, bytes]]) -> list[str]:
-    """Write outputs in which nothing is that is hidden; their addresses.
-
-    Once per release: strings and one look at each folder are half as slow as paths.
-    """
-    written = []
-    leaks: list[Leak] = []
-    made: set[str] = set()
-    for address, data in outputs:
-        if gate:
-            leaks += gate.leaks(address, data)
-        path = f"{building}/{address}{INDEX if _is_page(address) else ''}"
-        folder = path[: path.rindex("/")]
-        if folder not in made:
-            os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-            made.add(folder)
-        with open(path, "wb") as file:  # noqa: PTH123
-            file.write(data)
-        written.append(address)
-    require_nothing(leaks)
-    return written
-
-
-def _take_over(publication: Publication, building: Path, gate: Gate | None) -> list[str]:
-    """Copy what MkDocs rendered, and the published pictures and attachments."""
-    sources = {
-        path: publication.repo / path
-        for path in published_files(publication.room, publication.as_of)
-    }
-    sources |= {_page(address): path for address, path in publication.rendered.files.items()}
-    leaks: list[Leak] = []
-    for address in sorted(sources):
-        if gate:
-            leaks += gate.leaks_of_file(address, sources[address])
-        target = building / (f"{address}{INDEX}" if _is_page(address) else address)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(sources[address], target, follow_symlinks=False)
-    require_nothing(leaks)
-    return sorted(sources)
 
 
 def _last(publication: Publication, written: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
@@ -143,16 +227,5 @@ def _entries(publication: Publication, written: tuple[str, ...]) -> Iterator[Ent
         alias.strip("/") for release in publication.room.releases for alias in release.aliases
     }
     for address in written:
-        if address != ADDRESS and _is_page(address) and address.strip("/") not in aliases:
+        if address != ADDRESS and is_page(address) and address.strip("/") not in aliases:
             yield address, changed.get(address)
-
-
-def _is_page(address: str) -> bool:
-    """Whether an output is a page, which is written as the `index.html` of its folder."""
-    return not address or address.endswith("/")
-
-
-def _page(path: str) -> str:
-    """The address of a file: of a folder's `index.html` that of the folder."""
-    folder, _, name = path.rpartition("/")
-    return (f"{folder}/" if folder else "") if name == INDEX else path

@@ -22,18 +22,19 @@ from pressroom.load.repository import SETTINGS_FILE, Repository, load
 from pressroom.mending.fixable import FIXABLE
 from pressroom.model.where import Where
 from pressroom.rules.check import check
-from pressroom.store.store import NO_STORE, store_of
+from pressroom.store.store import NO_STORE, Store, store_of
 
 FORMATS = ("text", "json", "github", "gitlab")
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A repository with its findings at a moment."""
+    """A repository with its findings at a moment, and the store that knows of it."""
 
     repository: Repository
     as_of: datetime
     findings: tuple[Finding, ...]
+    store: Store
 
 
 def add_moment(parser: argparse.ArgumentParser, language: str) -> None:
@@ -96,7 +97,7 @@ def checked(
     as_of = moment(options, repository.timezone)
     found = check(repository, as_of, past=past, store=store, jobs=jobs)
     store.tidy()
-    return Checked(repository, as_of, found)
+    return Checked(repository, as_of, found, store)
 
 
 def _as_public(repository: Repository) -> Repository:

@@ -34,18 +34,6 @@ def _address(edition: Edition, link: Link, page: str) -> str | None:
     if link.leads is Leads.HERE:
         return page + fragment
     below = address.of_file(link.target, edition.default)
-    if link.leads is not Leads.FILE or below is None or not _public(edition, link.target):
+    if link.leads is not Leads.FILE or below is None or not edition.shows(link.target):
         return None
     return edition.url(quote(below, safe=_SAFE)) + fragment
-
-
-def _public(edition: Edition, path: str) -> bool:
-    """Whether a reader finds the file: a text of a public release, its file, or a page's."""
-    if path not in edition.room.files:
-        return False
-    if not path.startswith(f"{address.RELEASES}/"):
-        return True
-    release = edition.room.release_of(path)
-    if release is None or release.public_from > edition.as_of:
-        return False
-    return path == release.path or not release.removed

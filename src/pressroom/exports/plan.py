@@ -1,6 +1,6 @@
 """All exports of an edition, in parts that can be made apart."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
 from typing import TypeVar
@@ -13,12 +13,14 @@ from pressroom.exports.spokesperson import spokesperson_card
 from pressroom.exports.vcard import vcard
 from pressroom.model import address
 from pressroom.model.edition import Edition
+from pressroom.model.marks import Planned
 from pressroom.model.network import Department
 from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition
+from pressroom.store.digest import digest
 
 Outputs = Iterator[tuple[str, bytes]]
-Part = Callable[[], Outputs]
+Part = Planned[Outputs]
 Thing = TypeVar("Thing")
 
 TOGETHER = 50
@@ -30,12 +32,17 @@ def exports(edition: Edition) -> Iterator[Part]:
 
     Cards are in the language of the default edition, and made with it.
     """
-    yield partial(_calendars, edition)
-    for releases in _some(edition.releases):
-        yield partial(_texts, edition, releases)
+    marks, prefix = edition.marks, edition.prefix
+    telling = [release for release in edition.releases if release.event or release.consultation]
+    known = digest(marks.of_all(telling), marks.network)
+    yield Planned(f"{prefix}calendars", known, partial(_calendars, edition))
+    for number, releases in enumerate(_some(edition.releases)):
+        replacements = (marks.named(edition.replacement(release)) for release in releases)
+        known = digest(marks.of_all(releases), *replacements, marks.network, marks.register)
+        yield Planned(f"{prefix}texts {number}", known, partial(_texts, edition, releases))
     if edition.language == edition.default:
-        for bodies in _some(edition.room.departments.values()):
-            yield partial(_cards, edition, bodies)
+        for number, bodies in enumerate(_some(edition.room.departments.values())):
+            yield Planned(f"cards {number}", marks.network, partial(_cards, edition, bodies))
 
 
 def _some(things: Iterable[Thing]) -> Iterator[tuple[Thing, ...]]:

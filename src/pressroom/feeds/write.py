@@ -10,6 +10,9 @@ from pressroom.feeds.syndication import atom, entry, rss
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 
+_KEPT = 1000
+"""Items that are kept at most: it bounds the memory that is used."""
+
 
 def outputs(edition: Edition, feed: Feed) -> dict[str, bytes]:
     """The files of one feed, by path below the site's root. For many feeds use one `Wire`."""
@@ -17,7 +20,7 @@ def outputs(edition: Edition, feed: Feed) -> dict[str, bytes]:
 
 
 class Wire:
-    """Writes the feeds of one edition; what several of them hold is made once."""
+    """Writes the feeds of one edition; what several of them hold is made once, and kept a while."""
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
@@ -37,6 +40,8 @@ class Wire:
 
     def _of(self, release: Release) -> "_Sent":
         if release.path not in self._sent:
+            if len(self._sent) == _KEPT:
+                self._sent.clear()
             self._sent[release.path] = _Sent(self.edition, release)
         return self._sent[release.path]
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pressroom.diagnostics.span import Span
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.text_file import MEGABYTE, TextFile, read_text, shown_lines
+from pressroom.store.digest import digest
 from pressroom.text.bilingual import Text, same
 
 _MOST_SHOWN = 16 * MEGABYTE
@@ -36,6 +37,7 @@ class Source(NamedTuple):
     """The bytes of the file at `path`, or None with the flaw that says why.
 
     `data` is only the beginning of a file that is larger than its `limit`; `size` is the whole's.
+    `digest` is that of the bytes; empty where there are none.
     """
 
     path: str
@@ -43,6 +45,7 @@ class Source(NamedTuple):
     data: bytes | None
     size: int = 0
     unread: tuple[Flaw, ...] = ()
+    digest: str = ""
 
     @property
     def text(self) -> tuple[TextFile | None, list[Flaw]]:
@@ -52,11 +55,16 @@ class Source(NamedTuple):
         return read_text(self.path, self.data, self.limit, size=self.size)
 
     @property
-    def parts(self) -> tuple[str | bytes, ...]:
+    def told(self) -> str:
         """All that the text depends on, to be digested."""
         if self.data is None:
-            return self.path, repr(self.unread)
-        return self.path, self.data, str(self.size)
+            return f"{self.path}\0{self.unread!r}"
+        return told(self.path, self.digest, self.size)
+
+
+def told(path: str, digest_: str, size: int) -> str:
+    """All that the text of a file that can be read depends on, to be digested."""
+    return f"{path}\0{digest_}\0{size}"
 
 
 def read_file(repo: Path, path: str, limit: int) -> Source:
@@ -77,7 +85,8 @@ def read_file(repo: Path, path: str, limit: int) -> Source:
         return _unread(path, limit, FlawKind.MISSING_FILE, path=path)
     except OSError as error:
         return _unread(path, limit, FlawKind.UNREADABLE, reason=reason_of(error))
-    return Source(path, limit, data, max(len(data), status.st_size))
+    size = max(len(data), status.st_size)
+    return Source(path, limit, data, size, digest=digest(data))
 
 
 def _bytes(at: str, most: int, expected: int) -> bytes:

@@ -41,7 +41,8 @@ def pages_of(sources: Iterable[Source], settings: Settings) -> LoadedPages:
             flaws += more
             notices += [notice] if notice else []
         body = render(document, settings.language, settings.language, shown=False)
-        pages.append(HandWritten(path, body, notice.published if notice else None))
+        published = notice.published if notice else None
+        pages.append(HandWritten(path, body, published, source.digest))
     return LoadedPages(tuple(pages), tuple(notices), tuple(flaws))
 
 

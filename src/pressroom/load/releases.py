@@ -30,7 +30,9 @@ def release_of(source: Source, language: str, settings: Settings, *, shown: bool
     body = render(document, language, settings.language, shown=shown)
     value: Release | Translation
     if original:
-        value = Release(path=file.path, body=body, **values)
+        value = Release(path=file.path, body=body, digest=source.digest, **values)
     else:
-        value = Translation(path=file.path, language=language, body=body, **values)
+        value = Translation(
+            path=file.path, language=language, body=body, digest=source.digest, **values
+        )
     return Loaded(value, tuple(flaws))

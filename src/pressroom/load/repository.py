@@ -24,7 +24,7 @@ from pressroom.load.slices import Slice, load_slices
 from pressroom.load.tree import walk
 from pressroom.model import address
 from pressroom.model.release import Release, Translation
-from pressroom.model.room import Room
+from pressroom.model.room import Digests, Room
 from pressroom.model.settings import VIET_NAM, Settings
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.source.text_file import MEGABYTE
@@ -81,9 +81,7 @@ def load(
     register = declared.register(settings)
     erased = declared.erasures(settings)
     hand_written = declared.pages(tree.files, settings)
-    slices, loaded = load_slices(
-        repo, tree.written, settings, results.releases(store), jobs, shown=shown
-    )
+    slices, loaded = load_slices(repo, tree, settings, store, jobs, shown=shown)
     releases = _with_translations([file.value for file in loaded if file.value is not None])
     dimensions, picture_flaws = measure(repo, releases, tree.files)
     every = (
@@ -107,12 +105,13 @@ def load(
         files=tree.files,
         dimensions=dimensions,
         inspections=inspected(repo, tree.files, jobs),
+        digests=Digests(*(declared.keys[name] for name in ("settings", "network", "register"))),
         network_whole=_whole(network.flaws),
         legal_whole=_whole(register.flaws),
         erasures_whole=_whole(erased.flaws),
     )
     found = tuple(sorted(chain(*every), key=_order))
-    return Repository(repo, room, found, slices, digest(*declared.keys))
+    return Repository(repo, room, found, slices, digest(*declared.keys.values()))
 
 
 def load_settings(repo: Path) -> Settings | None:
@@ -148,13 +147,13 @@ class _Declared:
     def __init__(self, repo: Path, store: Store) -> None:
         self.repo = repo
         self.shelf = results.declared(store)
-        self.keys: list[str] = []
+        self.keys: dict[str, str] = {}
 
     def settings(self) -> tuple[Settings | None, tuple[Flaw, ...]]:
         """What `pressroom.yml` says, and its flaws."""
         source = self._source(SETTINGS_FILE)
-        key = results.key_of("settings", (source,))
-        found: LoadedSettings = self._kept(key, partial(decode.settings, source))
+        key = results.key_of("settings", [source.told])
+        found: LoadedSettings = self._kept("settings", key, partial(decode.settings, source))
         return found.value, found.flaws
 
     def network(self, settings: Settings) -> LoadedNetwork:
@@ -163,22 +162,28 @@ class _Declared:
         names = (entry.name for entry in entries if entry.name.endswith(".yml"))
         paths = (NETWORK_FILE, *(f"{NETWORK_FOLDER}/{name}" for name in names))
         sources = [self._source(path) for path in paths]
-        key = results.key_of("network", sources, settings)
-        found: LoadedNetwork = self._kept(key, partial(decode.network, sources, settings))
+        key = results.key_of("network", [source.told for source in sources], settings)
+        found: LoadedNetwork = self._kept(
+            "network", key, partial(decode.network, sources, settings)
+        )
         return replace(found, flaws=(*flaws, *found.flaws)) if flaws else found
 
     def register(self, settings: Settings) -> LoadedRegister:
         """The documents of the register."""
         source = self._source(LEGAL_FILE)
-        key = results.key_of("register", (source,), settings)
-        found: LoadedRegister = self._kept(key, partial(decode.register, source, settings))
+        key = results.key_of("register", [source.told], settings)
+        found: LoadedRegister = self._kept(
+            "register", key, partial(decode.register, source, settings)
+        )
         return found
 
     def erasures(self, settings: Settings) -> LoadedErasures:
         """The record of erasures."""
         source = self._source(ERASURES_FILE)
-        key = results.key_of("erasures", (source,), settings)
-        found: LoadedErasures = self._kept(key, partial(decode.erasures, source, settings))
+        key = results.key_of("erasures", [source.told], settings)
+        found: LoadedErasures = self._kept(
+            "erasures", key, partial(decode.erasures, source, settings)
+        )
         return found
 
     def pages(self, files: Iterable[str], settings: Settings) -> LoadedPages:
@@ -189,12 +194,12 @@ class _Declared:
             if file.startswith(f"{address.CONTENT}/") and file.endswith(".md")
         )
         sources = [read_file(self.repo, page, MEGABYTE) for page in pages]
-        key = results.key_of("pages", sources, settings)
-        found: LoadedPages = self._kept(key, partial(decode.pages, sources, settings))
+        key = results.key_of("pages", [source.told for source in sources], settings)
+        found: LoadedPages = self._kept("pages", key, partial(decode.pages, sources, settings))
         return found
 
-    def _kept(self, key: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 (what it makes)
-        self.keys.append(key)
+    def _kept(self, name: str, key: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 (what it makes)
+        self.keys[name] = key
         [value] = kept(self.shelf, [(key, work)], _done)
         return value
 

@@ -1,13 +1,14 @@
 """Where what files gave is kept between runs, and under which keys."""
 
 import zoneinfo
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from pressroom.diagnostics import span
 from pressroom.load import loaded
-from pressroom.load.files import Source
+from pressroom.load.bodies import BodiesApart
 from pressroom.model import (
     body,
     erasure,
@@ -17,6 +18,7 @@ from pressroom.model import (
     network,
     notice,
     release,
+    stretch,
     where,
 )
 from pressroom.model import settings as settings_module
@@ -32,13 +34,13 @@ ROOMS = ("text", "diagnostics", "source", "cores", "store", "model", "fields", "
 
 _MODULES = (
     *(bilingual, span, flaw, where, localised, settings_module, network, legal, notice, body),
-    *(hand_written, release, erasure, loaded),
+    *(hand_written, stretch, release, erasure, loaded),
 )
 
 
-def releases(store: Store) -> Shelf[list[loaded.Loaded]]:
-    """The results of a slice of the releases' files."""
-    return Shelf(store, "releases", types_of(*_MODULES))
+def releases(store: Store, anew: Callable[[str], list[loaded.Loaded]]) -> BodiesApart:
+    """The results of a slice of the releases' files; `anew` makes one once more."""
+    return BodiesApart(store, "releases", types_of(*_MODULES), anew)
 
 
 def declared(store: Store) -> Shelf[Any]:
@@ -46,16 +48,18 @@ def declared(store: Store) -> Shelf[Any]:
     return Shelf(store, "declared", types_of(*_MODULES))
 
 
-def key_of(name: str, sources: Iterable[Source], settings: Settings | None = None) -> str:
-    """The key of what `sources` give, which are read with the zone and languages of `settings`."""
+def key_of(name: str, sources: Iterable[str], settings: Settings | None = None) -> str:
+    """The key of what sources of which is so told give, read as the `settings` have it.
+
+    Of these their zone and languages count.
+    """
     parts: list[str | bytes] = [name, of_library(*ROOMS)]
     if settings:
         parts += [settings.timezone.key, _rules_of(settings.timezone), *settings.languages]
-    for source in sources:
-        parts += source.parts
-    return digest(*parts)
+    return digest(*parts, *sources)
 
 
+@lru_cache(maxsize=1)
 def _rules_of(zone: zoneinfo.ZoneInfo) -> bytes:
     """The system's file of the zone; nothing where a distribution of Python's brings it."""
     for folder in zoneinfo.TZPATH:

@@ -1,25 +1,28 @@
 """The releases' files in slices: the units of work, and of what is kept between runs."""
 
+import errno
 import zlib
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from pressroom.load import decode, results
+from pressroom.load.bodies import BodiesApart
 from pressroom.load.decode import Text
-from pressroom.load.files import read_file
+from pressroom.load.files import read_file, told
 from pressroom.load.loaded import Loaded
-from pressroom.load.tree import Written
+from pressroom.load.seen import Seen
+from pressroom.load.tree import Tree, Written
 from pressroom.model.settings import Settings
 from pressroom.source.text_file import MEGABYTE
 from pressroom.store.digest import digest
 from pressroom.store.kept import kept
-from pressroom.store.store import Shelf
+from pressroom.store.store import Store
 
 TEXTS = 64
-"""A slice has so many texts at least, where there are enough, and twice as many at most."""
+"""A slice has about so many texts, and twice as many at most."""
 
 
 class Slice(NamedTuple):
@@ -29,38 +32,115 @@ class Slice(NamedTuple):
     paths: tuple[str, ...]
 
 
+class ChangedError(OSError):
+    """A release's file was changed while it was needed as it had been."""
+
+
 def load_slices(  # noqa: PLR0913 (each is one fact)
     repo: Path,
-    written: Sequence[Written],
+    tree: Tree,
     settings: Settings,
-    shelf: Shelf[list[Loaded]],
+    store: Store,
     jobs: int | None,
     *,
     shown: bool,
 ) -> tuple[tuple[Slice, ...], list[Loaded]]:
     """The slices, and what all their files gave, slice by slice."""
+    reader = _Reader(repo, settings, shown)
+    shelf = results.releases(store, reader.again)
+    seen = Seen(store)
     slices: list[Slice] = []
-
-    def texts() -> Iterator[tuple[str, list[Text]]]:
-        for part in _parts(written):
-            found = [Text(read_file(repo, one.path, MEGABYTE), one.language) for one in part]
-            key = results.key_of("releases", (text.source for text in found), settings)
-            slices.append(Slice(key, tuple(one.path for one in part)))
-            yield digest(key, "shown" if shown else "read"), found
-
+    found: list[list[Loaded] | None] = []
+    missing: list[tuple[str, list[Text]]] = []
+    for part in _parts(tree.written):
+        sources = _seen(part, tree, seen)
+        key = reader.key_of(sources) if sources else ""
+        value = reader.kept(shelf, key, part) if sources else None
+        if value is None:
+            texts = reader.read(part)
+            for text in texts:
+                seen.note(text.source.path, tree.stamps[text.source.path], text.source.digest)
+            key = reader.key_of([text.source.told for text in texts])
+            value = reader.kept(shelf, key, part)
+            missing += [(_result(key, shown=shown), texts)] if value is None else []
+        slices.append(Slice(key, tuple(one.path for one in part)))
+        found.append(value)
+    seen.keep()
     work = partial(decode.releases, settings, shown=shown)
-    loaded = kept(shelf, texts(), work, jobs, each=TEXTS)
-    return tuple(slices), [file for part in loaded for file in part]
+    made = iter(kept(shelf, missing, work, jobs, each=TEXTS))
+    every = (next(made) if value is None else value for value in found)
+    return tuple(slices), [file for part in every for file in part]
 
 
-def _parts(written: Sequence[Written]) -> list[list[Written]]:
-    """The files by their names without language, so that an original has its translations by it.
+@dataclass(frozen=True)
+class _Reader:
+    """Reads the files of slices; `asked` are those of the results that it was asked for."""
 
-    Which slice a file is in depends on its name alone, and on how many slices there are: a power
-    of two, so that another release seldom changes it.
+    repo: Path
+    settings: Settings
+    shown: bool
+    asked: dict[str, tuple[Sequence[Written], bool]] = field(default_factory=dict)
+
+    def key_of(self, sources: Sequence[str]) -> str:
+        """The key of a slice of `sources`, as `Source.told` tells of them."""
+        return results.key_of("releases", sources, self.settings)
+
+    def kept(self, shelf: BodiesApart, key: str, part: Sequence[Written]) -> list[Loaded] | None:
+        """What is kept of a slice; with HTML it serves those who do without, too."""
+        for shown in (True,) if self.shown else (False, True):
+            result = _result(key, shown=shown)
+            self.asked[result] = part, shown
+            value = shelf.get(result)
+            if value is not None:
+                return value
+        return None
+
+    def read(self, part: Sequence[Written]) -> list[Text]:
+        """The files as they are now."""
+        return [Text(read_file(self.repo, one.path, MEGABYTE), one.language) for one in part]
+
+    def again(self, result: str) -> list[Loaded]:
+        """A result once more. Raises ChangedError where its files are no longer what they were."""
+        part, shown = self.asked[result]
+        texts = self.read(part)
+        if _result(self.key_of([text.source.told for text in texts]), shown=shown) != result:
+            raise ChangedError(errno.ESTALE, "changed while it was read", part[0].path)
+        return decode.releases(self.settings, texts, shown=shown)
+
+
+def _result(key: str, *, shown: bool) -> str:
+    """The key of a slice's result."""
+    return digest(key, "shown" if shown else "read")
+
+
+def _seen(part: Sequence[Written], tree: Tree, seen: Seen) -> list[str]:
+    """What `Source.told` would tell of the files; nothing where one of them must be read."""
+    sources = []
+    for one in part:
+        stamp = tree.stamps[one.path]
+        found = seen.digest(one.path, stamp)
+        if found is None:
+            return []
+        sources.append(told(one.path, found, stamp.size))
+    return sources
+
+
+def _parts(written: Sequence[Written]) -> Iterator[list[Written]]:
+    """The files in the order of their paths, so that an original has its translations by it.
+
+    A slice begins where a name says so, whatever the others are: another release changes the one
+    that it stands in, and perhaps its neighbours.
     """
-    count = 1 << max(0, (len(written) // TEXTS).bit_length() - 1)
-    parts: defaultdict[int, list[Written]] = defaultdict(list)
+    part: list[Written] = []
     for file in written:
-        parts[zlib.crc32(file.key.encode("utf-8", "surrogatepass")) % count].append(file)
-    return [parts[number] for number in sorted(parts)]
+        if part and part[-1].key != file.key and (_begins(file.key) or len(part) >= 2 * TEXTS):
+            yield part
+            part = []
+        part.append(file)
+    if part:
+        yield part
+
+
+def _begins(key: str) -> bool:
+    """Whether a slice begins with this name."""
+    return zlib.crc32(key.encode("utf-8", "surrogatepass")) % TEXTS == 0

@@ -3,16 +3,23 @@
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from pressroom.diagnostics.span import Span
 from pressroom.load.files import NOT_A_FILE, entries_of
+from pressroom.load.seen import Stamp, stamp_of
 from pressroom.model import address
 from pressroom.source.flaw import Flaw, FlawKind
 from pressroom.text.slug import is_slug, slugify
 
+_USUAL = re.compile(
+    rf"({address.RELEASES}/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/([a-z0-9-]+))(?:\.([a-z]{{2,3}}))?\.md",
+    re.ASCII,
+)
+"""The path of a release's file, as nearly all are."""
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _MONTH = re.compile(r"0[1-9]|1[0-2]", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
@@ -40,11 +47,15 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The files of releases in the order of their paths, and the size of every file by path."""
+    """The files of releases in the order of their paths, and the size of every file by path.
+
+    `stamps` tell of each of these files whether it is still the one that was read before.
+    """
 
     written: tuple[Written, ...]
     files: dict[str, int]
     flaws: tuple[Flaw, ...]
+    stamps: dict[str, Stamp] = field(default_factory=dict)
 
 
 def walk(repo: Path, languages: tuple[str, ...]) -> Tree:
@@ -53,22 +64,26 @@ def walk(repo: Path, languages: tuple[str, ...]) -> Tree:
     Symbolic links are flaws and are not followed: what they lead to need not be in the repository.
     """
     flaws: list[Flaw] = []
-    files: dict[str, int] = {}
+    stamps: dict[str, Stamp] = {}
     for top in (address.RELEASES, address.CONTENT):
-        files.update(_files(repo, top, flaws, 0))
+        _stamps(repo, top, stamps, flaws, 0)
+    files = {path: stamp.size for path, stamp in stamps.items()}
     written: list[Written] = []
     for path in sorted(files):
         if path.startswith(f"{address.RELEASES}/"):
-            found = _place(path, files, languages, flaws)
+            found = _usual(path, languages) or _place(path, files, languages, flaws)
             if found:
                 written.append(found)
-    _collisions(files, languages[0], flaws)
+    if _any_alike(files, written, languages[0]):
+        _collisions(files, languages[0], flaws)
     _without_original(written, languages[0], flaws)
-    return Tree(tuple(written), files, tuple(flaws))
+    return Tree(tuple(written), files, tuple(flaws), stamps)
 
 
-def _files(repo: Path, folder: str, flaws: list[Flaw], depth: int) -> Iterator[tuple[str, int]]:
-    """Path and size of every ordinary file below `folder`, which need not exist."""
+def _stamps(
+    repo: Path, folder: str, stamps: dict[str, Stamp], flaws: list[Flaw], depth: int
+) -> None:
+    """Add the stamp of every ordinary file below `folder`, which need not exist."""
     entries, unread = entries_of(repo, folder)
     flaws += unread
     for entry in entries:
@@ -77,19 +92,30 @@ def _files(repo: Path, folder: str, flaws: list[Flaw], depth: int) -> Iterator[t
             flaws.append(Flaw(FlawKind.SYMBOLIC_LINK, Span(path)))
         elif entry.is_dir(follow_symlinks=False):
             if depth < _DEEPEST:
-                yield from _files(repo, path, flaws, depth + 1)
+                _stamps(repo, path, stamps, flaws, depth + 1)
             else:
                 flaws.append(Flaw(FlawKind.STRAY_FILE, Span(path)))
         elif not _is_of_a_program(entry.name):
             status = entry.stat(follow_symlinks=False)
             if stat.S_ISREG(status.st_mode):
-                yield path, status.st_size
+                stamps[path] = stamp_of(status)
             else:
                 flaws.append(Flaw(FlawKind.UNREADABLE, Span(path), {"reason": NOT_A_FILE}))
 
 
 def _is_of_a_program(name: str) -> bool:
     return name.lower() in _KEPT or name.startswith(_OPEN_IN_OFFICE)
+
+
+def _usual(path: str, languages: Sequence[str]) -> Written | None:
+    """The release that `path` is, where its name is as it should be."""
+    match = _USUAL.fullmatch(path)
+    if match is None:
+        return None
+    key, slug, language = match.groups()
+    if not is_slug(slug) or (language and language not in languages[1:]):
+        return None
+    return Written(path, key, language or languages[0])
 
 
 def _place(
@@ -150,6 +176,23 @@ def _written(path: str, name: str, languages: tuple[str, ...], flaws: list[Flaw]
         return None
     key = f"{path.rpartition('/')[0]}/{slug}"
     return Written(path, key, language or languages[0])
+
+
+def _any_alike(files: Mapping[str, int], written: Sequence[Written], default: str) -> bool:
+    """Whether any two files collide at all, as `_collisions` tells in detail, but slower."""
+    names = {
+        *files,
+        *chain.from_iterable(_folders(f"{path.rpartition('/')[0]}/") for path in files),
+    }
+    others = files.keys() - {one.path for one in written}
+    found = [address.of_file(path, default) for path in others]
+    addresses = [address.release(one.key, one.language, default) for one in written]
+    addresses += (one.removesuffix("index.html") for one in found if one is not None)
+    return _alike_in(names) or _alike_in(addresses)
+
+
+def _alike_in(names: Collection[str]) -> bool:
+    return len(set(map(_alike, names))) < len(names)
 
 
 def _collisions(files: Mapping[str, int], default: str, flaws: list[Flaw]) -> None:

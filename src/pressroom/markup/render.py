@@ -84,7 +84,7 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     )
     html = html.replace(ROOT, "\ufffd")
     if too_deep(html):
-        return Body("", written, too_deep=Span(path, line, 1, line, 1), line=line)
+        return Body(b"", written, too_deep=Span(path, line, 1, line, 1), line=line)
     raw = raw_html_places(markdown, html, path, line) if OMITTED in html else ()
     headings = Headings(path, line)
     html = headings.mark(html)
@@ -98,12 +98,12 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
 
     html = _ADDRESS.sub(address, html)
     if not shown:
-        return Body("", written, tuple(linker.links), tuple(headings.found), raw, line=line)
+        return Body(b"", written, tuple(linker.links), tuple(headings.found), raw, line=line)
     html = _in_our_way(html, language)
     html = _cleaner.clean(html).replace("@@", "@&#64;").replace(ROOT, BASE)
     if "<table>" in html:
         html = wrap_tables(html, language)
-    return Body(html, written, tuple(linker.links), tuple(headings.found), raw, line=line)
+    return Body(html.encode(), written, tuple(linker.links), tuple(headings.found), raw, line=line)
 
 
 def _text_of(match: re.Match[str], *, picture: bool) -> str:

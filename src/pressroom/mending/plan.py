@@ -173,7 +173,7 @@ def _hash_after(release: Release, change: Change | None, room: Room) -> str | No
     values = RELEASE.values(document.declared, reading)
     if values is None:
         return None
-    body = Body("", document.body.encode())
+    body = Body(b"", document.body.encode())
     return texts_hash(Release(path=release.path, body=body, **values))
 
 

@@ -34,6 +34,7 @@ from pressroom.mkdocs_site.output import keep, kept_output, new_output
 from pressroom.model.edition import editions
 from pressroom.model.room import Room
 from pressroom.pages.shell import ShellError
+from pressroom.store.store import Store
 
 _RENDERERS = (
     "mkdocs",
@@ -64,6 +65,7 @@ def build(  # noqa: PLR0913 (each is an option of the command)
     as_of: datetime,
     site: Path | None,
     *,
+    store: Store,
     jobs: int | None,
     clean: bool,
     url: str | None = None,
@@ -85,7 +87,7 @@ def build(  # noqa: PLR0913 (each is an option of the command)
         require_free(target)
         ready = _prepared(repo, room, as_of, config, complaints, clean=clean)
     ready = replace(ready, drafts=drafts)
-    return Built(target, publish(ready, target, jobs))
+    return Built(target, publish(ready, target, jobs, store, clean=clean))
 
 
 def prepare(repo: Path, room: Room, as_of: datetime) -> Publication:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from pressroom.diagnostics.span import Span
+from pressroom.model.stretch import Stretch
 
 BASE = "@@base@@"
 """Stands in a body's HTML where an address begins that is relative to the site's root."""
@@ -51,16 +52,17 @@ class Heading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body's HTML, with `BASE` before every address of the site itself, and what was written.
+    """What is shown of a body, and what was written: HTML and Markdown in UTF-8.
 
-    `written` is the Markdown in UTF-8: few ask for it as text, which takes twice the memory.
+    Few ask for either, and as text they would take twice the memory: both may lie elsewhere until
+    they are asked for. In the HTML, `BASE` stands before every address of the site itself.
     `line` is the line of its file (from 1) on which it begins.
     `raw_html` are the places of HTML that is not published; `too_deep` the place where lists and
     quotes nest deeper than is taken, in which case there is no HTML.
     """
 
-    html: str
-    written: bytes = b""
+    shown: bytes | Stretch
+    written: bytes | Stretch = b""
     links: tuple[Link, ...] = ()
     headings: tuple[Heading, ...] = ()
     raw_html: tuple[Span, ...] = ()
@@ -68,9 +70,14 @@ class Body:
     line: int = 1
 
     @property
+    def html(self) -> str:
+        """What is shown."""
+        return bytes(self.shown).decode()
+
+    @property
     def markdown(self) -> str:
         """What was written."""
-        return self.written.decode()
+        return bytes(self.written).decode()
 
     def based(self, base: str) -> str:
         """The HTML for a page from which `base` leads to the site's root."""

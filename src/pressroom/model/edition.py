@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from pressroom.model import address
 from pressroom.model.directory import Speaker, directory
+from pressroom.model.marks import Marks
 from pressroom.model.network import Department
 from pressroom.model.notice import Notice
 from pressroom.model.release import Release, Type
@@ -64,6 +65,11 @@ class Edition:
         if self.language == self.default:
             return True
         return self.language in release.translations and not release.removed
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What its pages and files depend on."""
+        return Marks(self)
 
     @cached_property
     def by_department(self) -> Mapping[str, Releases]:
@@ -149,6 +155,17 @@ class Edition:
         other = self.room.release_at.get(path)
         seen = other and other.public_from <= self.as_of and self.holds(other)
         return other if seen else None
+
+    def shows(self, path: str) -> bool:
+        """Whether a reader finds the file: a text of a public release, its file, or a page's."""
+        if path not in self.room.files:
+            return False
+        if not path.startswith(f"{address.RELEASES}/"):
+            return True
+        release = self.room.release_of(path)
+        if release is None or release.public_from > self.as_of:
+            return False
+        return path == release.path or not release.removed
 
     def rendition(self, release: Release) -> Rendition:
         """The release as this edition shows it."""

@@ -11,9 +11,10 @@ class HandWritten:
     """What the check asks about a page that MkDocs renders.
 
     `published` is the day from which a notice is shown; other pages are shown always. The body
-    has no HTML.
+    has no HTML. `digest` is that of the file's bytes.
     """
 
     path: str
     body: Body
     published: date | None = None
+    digest: str = ""

@@ -225,7 +225,10 @@ class TranslatedResponse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Translation:
-    """A release's texts in another language; all that is missing is the original's."""
+    """A release's texts in another language; all that is missing is the original's.
+
+    `digest` is that of its file's bytes.
+    """
 
     path: str
     language: str
@@ -242,6 +245,7 @@ class Translation:
     questions: tuple[Question, ...] = ()
     allow: Mapping[str, str] = field(default_factory=dict)
     body: Body
+    digest: str = ""
     where: Where = NOWHERE
 
 
@@ -255,7 +259,10 @@ class NamedFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One release in the default language, which is the official text."""
+    """One release in the default language, which is the official text.
+
+    `digest` is that of its file's bytes.
+    """
 
     path: str
     title: str
@@ -289,6 +296,7 @@ class Release:
     allow: Mapping[str, str] = field(default_factory=dict)
     body: Body
     translations: Mapping[str, Translation] = field(default_factory=dict)
+    digest: str = ""
     where: Where = NOWHERE
 
     @property

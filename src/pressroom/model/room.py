@@ -15,13 +15,22 @@ from pressroom.model.release import Release
 from pressroom.model.settings import Settings, Topic
 
 
+@dataclass(frozen=True, slots=True)
+class Digests:
+    """Of the files in which the settings, the network and the register are declared."""
+
+    settings: str = ""
+    network: str = ""
+    register: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Room:
     """Settings, releases (oldest first), notices and the network; equal files, equal room.
 
     `files` gives the size in bytes of every file below `releases/` and of those that pages may
     link to, by path; `dimensions` the width and height in pixels of the releases' pictures;
-    `inspections` what is inside pictures and attachments.
+    `inspections` what is inside pictures and attachments, `digests` tell of the files declared.
     `hand_written` are all pages below `content/`, notices among them.
     Where the network, the register or the record of erasures has flaws it is not whole: what is not
     in it may well exist.
@@ -37,6 +46,7 @@ class Room:
     files: Mapping[str, int] = field(default_factory=dict)
     dimensions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     inspections: Mapping[str, Inspection] = field(default_factory=dict)
+    digests: Digests = Digests()
     network_whole: bool = True
     legal_whole: bool = True
     erasures_whole: bool = True

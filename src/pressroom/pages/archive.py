@@ -8,12 +8,13 @@ from pressroom.feeds.discovery import discovered
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.pages.cards import Cards
-from pressroom.pages.listing import Listing, listings, numbered
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.listing import Listing, depends, listings, numbered
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.rubric import Rubric
 from pressroom.pages.templates import fill
 from pressroom.pages.topics import all_topics
 from pressroom.pages.types import all_types
+from pressroom.store.digest import digest
 from pressroom.text.dates import month_name, month_of_year
 from pressroom.text.interface import Interface
 
@@ -30,24 +31,27 @@ class Counts(NamedTuple):
     all: str
 
 
-def archive(edition: Edition, cards: Cards) -> Iterator[Planned]:
+def archive(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """All pages of the archive of an edition."""
     words = Interface(edition.language)
     root = f"{edition.prefix}releases/"
     home: Trail = ((words["home"], edition.prefix),)
     years = {year: _months(edition, year) for year in edition.by_year}
     for listing in listings(edition, edition.releases, root):
-        yield partial(_page, edition, words["archive"], home, listing, years, cards)
+        page = partial(_page, edition, words["archive"], home, listing, years, cards)
+        yield alone(listing.address, depends(edition, listing) if listing.number else None, page)
     in_archive = (*home, (words["releases"], root))
     for year, months in years.items():
         title = words.filled("year_releases", year=year)
         for listing in listings(edition, edition.by_year[year], f"{root}{year}/"):
-            yield partial(_page, edition, title, in_archive, listing, {year: months}, cards)
+            page = partial(_page, edition, title, in_archive, listing, {year: months}, cards)
+            yield alone(listing.address, digest(depends(edition, listing), repr(months)), page)
     for (year, month), releases in edition.by_month.items():
         title = words.filled("month_releases", month=_in_sentence(year, month, edition.language))
         trail = (*in_archive, (str(year), f"{root}{year}/"))
         for listing in listings(edition, releases, f"{root}{year}/{month:02}/"):
-            yield partial(_page, edition, title, trail, listing, {}, cards)
+            page = partial(_page, edition, title, trail, listing, {}, cards)
+            yield alone(listing.address, depends(edition, listing), page)
 
 
 def _page(  # noqa: PLR0913, PLR0917 (what differs between its pages)

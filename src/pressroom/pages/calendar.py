@@ -10,8 +10,8 @@ from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 from pressroom.model.release import Release
 from pressroom.pages.agenda import Occasion, asked, coming, occasions, open_today, past
-from pressroom.pages.listing import Listing, listings, numbered
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.listing import Listing, depends, listings, numbered
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.collation import collation_key
 from pressroom.text.dates import month_of_year
@@ -20,10 +20,11 @@ from pressroom.text.interface import Interface
 BELOW = "calendar/"
 
 
-def calendar(edition: Edition) -> Iterator[Planned]:
+def calendar(edition: Edition) -> Iterator[PlannedPages]:
     """The front page with what comes, and the older pages of what is over."""
     for listing in listings(edition, past(edition, edition.events), edition.prefix + BELOW):
-        yield partial(_page, edition, listing)
+        known = depends(edition, listing) if listing.number else None
+        yield alone(listing.address, known, partial(_page, edition, listing))
 
 
 def _page(edition: Edition, listing: Listing[Release]) -> Page:

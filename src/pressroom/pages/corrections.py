@@ -13,8 +13,9 @@ from pressroom.model.release import Release
 from pressroom.model.rendition import Said
 from pressroom.pages.items import Item, item
 from pressroom.pages.listing import Listing, listings, numbered
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill
+from pressroom.store.digest import digest
 from pressroom.text.dates import month_of_year
 from pressroom.text.interface import Interface
 
@@ -40,14 +41,14 @@ class Shown:
     replacement: Item | None
 
 
-def corrections(edition: Edition) -> Iterator[Planned]:
+def corrections(edition: Edition) -> Iterator[PlannedPages]:
     """The pages of all changes, the newest first."""
     every = sorted(
         (change for release in edition.changed for change in changes(edition, release)),
         key=lambda change: (change.at, change.release.path),
     )
     for listing in listings(edition, every, edition.prefix + BELOW):
-        yield partial(_page, edition, listing)
+        yield alone(listing.address, _depends(edition, listing), partial(_page, edition, listing))
 
 
 def changes(edition: Edition, release: Release) -> Iterator[Change]:
@@ -61,6 +62,15 @@ def changes(edition: Edition, release: Release) -> Iterator[Change]:
             yield Change(correction.at, release, note, withdrawal=False)
     if release.withdrawn and shown.withdrawal:
         yield Change(release.withdrawn.at, release, shown.withdrawal, withdrawal=True)
+
+
+def _depends(edition: Edition, listing: Listing[Change]) -> str:
+    marks = edition.marks
+    shown = (
+        (marks.of(change.release), change.at, marks.named(edition.replacement(change.release)))
+        for change in listing.entries
+    )
+    return digest(repr(listing.pages), repr([*shown]), marks.network)
 
 
 def _page(edition: Edition, listing: Listing[Change]) -> Page:

@@ -16,11 +16,12 @@ from pressroom.model.network import Department, Level
 from pressroom.model.release import Release, Type
 from pressroom.pages.branches import below, by_level, group_id
 from pressroom.pages.cards import Cards
-from pressroom.pages.listing import Listing, listings, numbered
+from pressroom.pages.listing import Listing, depends, listings, numbered
 from pressroom.pages.organization import organization
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.people import People
 from pressroom.pages.templates import fill
+from pressroom.store.digest import digest
 from pressroom.text.interface import Interface
 
 MOST_BELOW = 100
@@ -48,14 +49,16 @@ class _Shared(NamedTuple):
     predecessors: Mapping[str, tuple[Department, ...]]
 
 
-def department_pages(edition: Edition, cards: Cards) -> Iterator[Planned]:
+def department_pages(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The pages of every body, those that ended too."""
     shared = _Shared(edition, cards, People(edition), _predecessors(edition))
     for body in edition.room.departments.values():
         releases = edition.by_department.get(body.id, ())
+        whole = edition.marks.of_all(releases)
         for listing in listings(edition, releases, edition.department_address(body)):
-            made = _older if listing.number else _front
-            yield partial(made, shared, body, listing)
+            page = partial(_older if listing.number else _front, shared, body, listing)
+            known = digest(depends(edition, listing), "" if listing.number else whole)
+            yield alone(listing.address, known, page)
 
 
 def _front(shared: _Shared, body: Department, listing: Listing[Release]) -> Page:

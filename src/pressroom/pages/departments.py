@@ -9,7 +9,7 @@ from pressroom.model.edition import Edition
 from pressroom.pages.branches import below, by_level, group_id
 from pressroom.pages.cards import Cards
 from pressroom.pages.department import department_pages
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.interface import Interface
 
@@ -17,9 +17,9 @@ OPEN = 40
 """Bodies of one level that are shown at once; more of them open with a press."""
 
 
-def departments(edition: Edition, cards: Cards) -> Iterator[Planned]:
+def departments(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The tree, then every body, those that ended too."""
-    yield partial(_tree, edition)
+    yield alone(f"{edition.prefix}departments/", None, partial(_tree, edition))
     yield from department_pages(edition, cards)
 
 

@@ -9,7 +9,7 @@ from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.pages.agenda import coming, open_today
 from pressroom.pages.items import items
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill
 from pressroom.text.interface import Interface
 
@@ -18,9 +18,9 @@ EVENTS = 5
 NOTICES = 3
 
 
-def home(edition: Edition) -> Iterator[Planned]:
+def home(edition: Edition) -> Iterator[PlannedPages]:
     """The home page of an edition."""
-    yield partial(_home, edition)
+    yield alone(edition.prefix, None, partial(_home, edition))
 
 
 def _home(edition: Edition) -> Page:

@@ -13,8 +13,9 @@ from pressroom.model.edition import Edition
 from pressroom.model.legal import LegalDocument, Standing, standing
 from pressroom.model.release import LegalBasis, Release
 from pressroom.pages.items import Item, items
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill
+from pressroom.store.digest import digest
 from pressroom.text.interface import Interface
 
 BELOW = "legal/"
@@ -59,9 +60,11 @@ Named = Mapping[str, list[Naming]]
 """Who names each document, newest first, by its anchor: however its number is written."""
 
 
-def legal(edition: Edition) -> Iterator[Planned]:
+def legal(edition: Edition) -> Iterator[PlannedPages]:
     """The one page of the register."""
-    yield partial(_page, edition)
+    resting = [release for release in edition.releases if _bases(release)]
+    known = digest(edition.marks.of_all(resting), edition.marks.register, edition.marks.network)
+    yield alone(edition.prefix + BELOW, known, partial(_page, edition))
 
 
 def _page(edition: Edition) -> Page:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pressroom.model.edition import Edition
+from pressroom.model.release import Release
+from pressroom.store.digest import digest
 from pressroom.text.interface import Interface
 
 PER_PAGE = 50
@@ -48,6 +50,12 @@ def numbered(title: str, listing: Listing[Entry], language: str) -> str:
     if listing.number is None:
         return title
     return f"{title}, {Interface(language).filled('page', page=listing.number)}"
+
+
+def depends(edition: Edition, listing: Listing[Release]) -> str:
+    """Changes with what a page shows that has the listing's releases, and nothing but those."""
+    marks = edition.marks
+    return digest(repr(listing.pages), marks.of_all(listing.entries), marks.network)
 
 
 def _newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -19,7 +19,7 @@ from pressroom.model.edition import Edition
 from pressroom.model.localised import Localised
 from pressroom.model.network import Role
 from pressroom.pages.choices import Choices
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.paging import Sheet, sheet_address, sheet_of, sheets
 from pressroom.pages.people import People
 from pressroom.pages.templates import fill
@@ -75,12 +75,12 @@ class _Network:
         return Counter(body for body, _ in found)
 
 
-def network(edition: Edition) -> Iterator[Planned]:
+def network(edition: Edition) -> Iterator[PlannedPages]:
     """All pages of the network of an edition."""
     shared = _Network(edition)
     for found in _lists(shared):
         for sheet in sheets(edition, found.speakers, shared.root + found.below):
-            yield partial(_page, shared, found, sheet)
+            yield alone(sheet.address, edition.marks.network, partial(_page, shared, found, sheet))
 
 
 def _lists(shared: _Network) -> Iterator[_List]:

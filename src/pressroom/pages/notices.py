@@ -12,15 +12,15 @@ from pressroom.feeds.discovery import discovered, discovered_notices
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.notice import Notice
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill, part
 from pressroom.text.interface import Interface
 
 
-def notices(edition: Edition) -> Iterator[Planned]:
+def notices(edition: Edition) -> Iterator[PlannedPages]:
     """The listing, unless somebody has written one by hand."""
     if not edition.room.has_hand_written(_root(edition)):
-        yield partial(_listing, edition)
+        yield alone(_root(edition), None, partial(_listing, edition))
 
 
 def breadcrumbs(edition: Edition, notice: Notice) -> Markup:

@@ -1,14 +1,16 @@
 """A page before it is stamped: its address, its head and its main part."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from html import escape
 
 from pressroom.feeds.discovery import Discovered
 from pressroom.model import address
 from pressroom.model.edition import Edition
+from pressroom.model.marks import Planned
 from pressroom.text.languages import marked, own_name
 
 
@@ -57,8 +59,17 @@ class Page:
         return base_of(self.address)
 
 
-Planned = Callable[[], Page]
-"""A page that is made when it is its turn: pages are planned in one process and made in several."""
+PlannedPages = Planned[Iterable[Page]]
+"""Some pages that are made together."""
+
+
+def alone(address: str, depends: str | None, make: Callable[[], Page]) -> PlannedPages:
+    """The one page at `address`."""
+    return Planned(address, depends, partial(_alone, make))
+
+
+def _alone(make: Callable[[], Page]) -> tuple[Page, ...]:
+    return (make(),)
 
 
 def base_of(address: str) -> str:

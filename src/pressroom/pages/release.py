@@ -1,6 +1,6 @@
 """The page of one release."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -8,19 +8,24 @@ from markupsafe import Markup
 
 from pressroom.model import address
 from pressroom.model.edition import Edition
+from pressroom.model.marks import Planned
 from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition
 from pressroom.pages.cards import Cards
 from pressroom.pages.files import Picture, attachments, pictures
 from pressroom.pages.legal_basis import legal_basis
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, base_of
 from pressroom.pages.related import Related
 from pressroom.pages.templates import fill
 from pressroom.pages.voices import voices
 from pressroom.qr.codes import Codes
+from pressroom.store.digest import digest
 from pressroom.text.dates import month_name
 from pressroom.text.interface import Interface
 from pressroom.text.languages import own_name
+
+TOGETHER = 32
+"""Releases whose pages are made together."""
 
 
 class Shared(NamedTuple):
@@ -33,17 +38,42 @@ class Shared(NamedTuple):
 
 def shared(edition: Edition, cards: Cards) -> Shared:
     """What all pages of the releases of `edition` share, made once."""
+    return Shared(cards, Related(edition), Codes(_longest(edition)))
+
+
+def _longest(edition: Edition) -> int:
+    """Characters of the longest address of a release."""
     addresses = (edition.url(edition.address(release)) for release in edition.releases)
-    longest = max(map(len, addresses), default=0)
-    return Shared(cards, Related(edition), Codes(longest))
+    return max(map(len, addresses), default=0)
 
 
-def releases(edition: Edition, cards: Cards) -> Iterator[Planned]:
+def releases(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The pages of all releases of an edition, in every language in which it shows them."""
-    page = partial(release_page, edition, shared(edition, cards))
-    for release in edition.releases:
+    common = shared(edition, cards)
+    every = edition.releases
+    for start in range(0, len(every), TOGETHER):
+        some = every[start : start + TOGETHER]
+        name = f"{edition.prefix}releases {start}"
+        known = digest(*(_depends(edition, release) for release in some), *_all_depend(edition))
+        yield Planned(name, known, partial(_pages, edition, common, some))
+
+
+def _all_depend(edition: Edition) -> tuple[str, ...]:
+    return edition.marks.network, edition.marks.register, str(_longest(edition))
+
+
+def _depends(edition: Edition, release: Release) -> str:
+    """Changes with what the page shows: the release, and what it names of others."""
+    marks, (previous, following) = edition.marks, edition.neighbours[release.path]
+    replacement = edition.replacement(release)
+    others = map(marks.named, (previous, following, replacement))
+    return " ".join((marks.of(release), *others, marks.before[release.path]))
+
+
+def _pages(edition: Edition, common: Shared, some: Iterable[Release]) -> Iterator[Page]:
+    for release in some:
         for language in edition.languages_of(release):
-            yield partial(page, release, language)
+            yield release_page(edition, common, release, language)
 
 
 def release_page(edition: Edition, common: Shared, release: Release, text: str) -> Page:

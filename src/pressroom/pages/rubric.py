@@ -13,9 +13,10 @@ from pressroom.model.release import Release
 from pressroom.pages.agenda import asked, coming, occasions, open_today
 from pressroom.pages.cards import Cards
 from pressroom.pages.items import item
-from pressroom.pages.listing import Listing, listings, numbered
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.listing import Listing, depends, listings, numbered
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill
+from pressroom.store.digest import digest
 from pressroom.text.collation import collation_key
 from pressroom.text.interface import Interface
 
@@ -48,12 +49,16 @@ class Rubrics:
     every: tuple[Rubric, ...]
 
 
-def rubric_pages(edition: Edition, rubrics: Rubrics, cards: Cards) -> Iterator[Planned]:
+def rubric_pages(edition: Edition, rubrics: Rubrics, cards: Cards) -> Iterator[PlannedPages]:
     """The index, then the pages of each rubric, also of one that has no releases yet."""
-    yield partial(_index, edition, rubrics)
+    marks = edition.marks
+    yield alone(edition.prefix + rubrics.below, None, partial(_index, edition, rubrics))
     for rubric in rubrics.every:
+        whole = digest(marks.of_all(rubric.releases), marks.network, marks.register)
         for listing in listings(edition, rubric.releases, edition.prefix + rubric.below):
-            yield partial(_page, edition, rubrics, rubric, listing, cards)
+            page = partial(_page, edition, rubrics, rubric, listing, cards)
+            known = digest(depends(edition, listing), "" if listing.number else whole)
+            yield alone(listing.address, known, page)
 
 
 def _index(edition: Edition, rubrics: Rubrics) -> Page:

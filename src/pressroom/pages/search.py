@@ -9,8 +9,9 @@ from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department, Level
 from pressroom.model.release import Type
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.templates import fill
+from pressroom.store.digest import digest
 from pressroom.text.interface import Interface
 from pressroom.text.languages import own_name
 
@@ -29,9 +30,11 @@ _EXAMPLES = (
 """What can be typed, and what it finds; shown while nothing is."""
 
 
-def search(edition: Edition) -> Iterator[Planned]:
+def search(edition: Edition) -> Iterator[PlannedPages]:
     """The one page."""
-    yield partial(_page, edition)
+    issuing = repr((sorted(edition.by_department), sorted(edition.by_type)))
+    known = digest(edition.marks.network, issuing)
+    yield alone(edition.prefix + BELOW, known, partial(_page, edition))
 
 
 def _page(edition: Edition) -> Page:

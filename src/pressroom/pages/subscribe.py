@@ -11,11 +11,12 @@ from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
 from pressroom.model.release import Type
-from pressroom.pages.page import Kind, Page, Planned, base_of
+from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
 from pressroom.pages.rubric import Rubrics
 from pressroom.pages.templates import fill
 from pressroom.pages.topics import all_topics
 from pressroom.pages.types import all_types
+from pressroom.store.digest import digest
 from pressroom.text.interface import Interface
 
 BELOW = "subscribe/"
@@ -54,9 +55,10 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def subscribe(edition: Edition) -> Iterator[Planned]:
+def subscribe(edition: Edition) -> Iterator[PlannedPages]:
     """The one page on subscribing."""
-    yield partial(_page, edition)
+    known = digest(edition.marks.network, edition.marks.register)
+    yield alone(edition.prefix + BELOW, known, partial(_page, edition))
 
 
 def _page(edition: Edition) -> Page:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pressroom.feeds.subjects import of_topic
 from pressroom.model.edition import Edition
 from pressroom.pages.cards import Cards
-from pressroom.pages.page import Kind, Planned
+from pressroom.pages.page import Kind, PlannedPages
 from pressroom.pages.rubric import Rubric, Rubrics, rubric_pages
 from pressroom.text.interface import Interface
 
 
-def topics(edition: Edition, cards: Cards) -> Iterator[Planned]:
+def topics(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The index of topics, then the pages of each."""
     yield from rubric_pages(edition, all_topics(edition), cards)
 

@@ -8,7 +8,7 @@ from pressroom.model.edition import Edition
 from pressroom.model.legal import Standing, standing
 from pressroom.model.release import Type
 from pressroom.pages.cards import Cards
-from pressroom.pages.page import Kind, Planned
+from pressroom.pages.page import Kind, PlannedPages
 from pressroom.pages.rubric import Rubric, Rubrics, rubric_pages
 from pressroom.text.interface import Interface
 
@@ -28,7 +28,7 @@ LAWS: Mapping[Type, str] = MappingProxyType(
 """The document that provides for releases of a type; the catalogue names the article."""
 
 
-def types(edition: Edition, cards: Cards) -> Iterator[Planned]:
+def types(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The index of types, then the pages of each."""
     yield from rubric_pages(edition, all_types(edition), cards)
 

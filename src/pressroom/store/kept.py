@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from pressroom.cores.share import share
 from pressroom.store.store import Shelf
@@ -31,35 +31,27 @@ def kept(
         found.append(value)
         if value is None:
             missing.append((key, item))
-    parts = share(partial(_make, shelf, work), missing, jobs, each=each)
-    made = iter(
-        [
-            work(item) if part.value is None else part.value
-            for part, (_, item) in zip(parts, missing, strict=True)
-        ]
-    )
-    return [next(made) if value is None else value for value in found]
+    made = share(partial(_make, shelf, work), missing, jobs, each=each)
+    made.reverse()
+    missing.reverse()
+    for at, value in enumerate(found):
+        if value is None:
+            found[at] = _arrived(shelf, work, made.pop(), missing.pop()[1])
+    return [value for value in found if value is not None]
 
 
-class _Made(Generic[Value]):
-    """A value that goes from one process to another in the form in which it is kept.
+class _Made(NamedTuple, Generic[Value]):
+    """A value, or the bytes that it is kept as, in which it goes from process to process."""
 
-    Where it holds what the shelf does not list it does not arrive: then it is None.
-    """
-
-    def __init__(self, shelf: Shelf[Value], value: Value | None, data: bytes | None) -> None:
-        self.shelf = shelf
-        self.value = value
-        self.data = data
-
-    def __reduce__(self) -> tuple[object, ...]:
-        if self.data is None:
-            return _Made, (self.shelf, self.value, None)
-        return _arrived, (self.shelf, self.data)
+    value: Value | None
+    data: bytes | None
 
 
-def _arrived(shelf: Shelf[Value], data: bytes) -> "_Made[Value]":
-    return _Made(shelf, shelf.thawed(data), data)
+def _arrived(
+    shelf: Shelf[Value], work: Callable[[Item], Value], made: _Made[Value], item: Item
+) -> Value:
+    value = made.value if made.data is None else shelf.thawed(made.data)
+    return work(item) if value is None else value  # it holds what the shelf does not list
 
 
 def _make(
@@ -68,5 +60,6 @@ def _make(
     made: list[_Made[Value]] = []
     for key, item in missing:
         value = work(item)
-        made.append(_Made(shelf, value, shelf.put(key, value)))
+        data = shelf.put(key, value)
+        made.append(_Made(value if data is None else None, data))
     return made

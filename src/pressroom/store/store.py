@@ -68,10 +68,26 @@ class Store:
         self.used[path] = len(data)
         return rest
 
-    def write(self, shelf: str, key: str, data: bytes) -> None:
-        """Keep `data` under `key`, where that can be."""
+    def holds(self, shelf: str, key: str) -> bool:
+        """Whether something stands under `key`, which is used by that; not, whether it is whole."""
         if self.secret is None:
-            return
+            return False
+        path = self._folder(shelf) / key
+        try:
+            status = os.lstat(path)
+            if not stat.S_ISREG(status.st_mode):
+                return False
+            with contextlib.suppress(OSError):
+                os.utime(path)
+        except OSError:
+            return False
+        self.used[path] = status.st_size
+        return True
+
+    def write(self, shelf: str, key: str, data: bytes) -> bool:
+        """Keep `data` under `key`, where that can be; whether it is kept."""
+        if self.secret is None:
+            return False
         path = self._folder(shelf) / key
         sealed = self._seal(shelf, key, data)
         new = path.with_name(f"{key}.{os.urandom(8).hex()}")
@@ -86,9 +102,17 @@ class Store:
                 new.unlink(missing_ok=True)
                 raise
         except OSError:  # a full disk, a folder that is not ours to write into
-            return
+            return False
         self.used[path] = _SEAL + len(data)
         self.written.add(path)
+        return True
+
+    def drop(self, shelf: str, key: str) -> None:
+        """Keep nothing under `key` any more."""
+        path = self._folder(shelf) / key
+        self.used.pop(path, None)
+        with contextlib.suppress(OSError):
+            path.unlink()
 
     def tidy(self) -> None:
         """Drop what was not used for longest, where the store has grown too large."""

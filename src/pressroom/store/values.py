@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from types import ModuleType
 from typing import Any
@@ -38,10 +38,14 @@ def types_of(*modules: ModuleType) -> Types:
     return {(one.__module__, one.__qualname__): one for one in found}
 
 
-def freeze(value: object, types: Types) -> bytes:
+Instead = Mapping[type, Callable[[Any], object]]
+"""What is kept instead of the values of some types: others of the same type."""
+
+
+def freeze(value: object, types: Types, instead: Instead | None = None) -> bytes:
     """`value` as bytes; what is in it is of `types` or built in."""
     to = io.BytesIO()
-    _Freezer(to, types).dump(value)
+    _Freezer(to, types, instead or {}).dump(value)
     return to.getvalue()
 
 
@@ -70,6 +74,13 @@ def _record(value: Any) -> tuple[Callable[..., object], tuple[object, ...]]:  # 
     return _filled, (kind, _slots(kind)[0](value))
 
 
+def _record_of(
+    other: Callable[[Any], object],
+    value: Any,  # noqa: ANN401 (any dataclass)
+) -> tuple[Callable[..., object], tuple[object, ...]]:
+    return _record(other(value))
+
+
 def _filled(kind: type, values: Sequence[object]) -> object:
     """A record with these values in its slots: three times as fast as dataclasses do it."""
     made: object = object.__new__(kind)
@@ -90,9 +101,13 @@ def _slots(kind: type) -> tuple[Callable[[Any], Any], tuple[Callable[[Any, objec
 
 
 class _Freezer(pickle.Pickler):
-    def __init__(self, to: io.BytesIO, types: Types) -> None:
+    def __init__(self, to: io.BytesIO, types: Types, instead: Instead) -> None:
         super().__init__(to, pickle.HIGHEST_PROTOCOL)
-        self.dispatch_table = {kind: _record for kind in types.values() if is_dataclass(kind)}
+        self.dispatch_table: dict[type, Callable[[Any], Any]] = {
+            kind: _record for kind in types.values() if is_dataclass(kind)
+        }
+        for kind, other in instead.items():
+            self.dispatch_table[kind] = partial(_record_of, other)
         # A zone of its own accord asks to be read by `getattr`.
         self.dispatch_table[ZoneInfo] = _zone
 

@@ -13,6 +13,7 @@ from pressroom.build.gate.plain import plain
 from pressroom.build.publication import Publication
 from pressroom.build.published_files import published_files
 from pressroom.model.kinds import ending
+from pressroom.store.digest import digest
 from pressroom.text.fold import syllables
 
 _TEXTS = frozenset(
@@ -66,6 +67,11 @@ class Gate:
     address: re.Pattern[bytes] | None
     files: Mapping[str, str]
     sizes: frozenset[int]
+
+    @property
+    def mark(self) -> str:
+        """Changes with what is looked for."""
+        return digest(*(repr(sorted(some)) for some in (self.needles, self.addresses, self.files)))
 
     def leaks(self, address: str, data: bytes) -> Iterator[Leak]:
         """What of hidden texts is in the output `data` at `address`, one finding for each text."""

@@ -11,7 +11,7 @@ from pressroom.build.due import due, record_of
 from pressroom.build.gate.gate import LeakError
 from pressroom.build.place import PlaceError
 from pressroom.cli.clock import moment
-from pressroom.cli.room import add_moment, add_store, checked, folder, positive, tell
+from pressroom.cli.room import Checked, add_moment, add_store, checked, folder, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
 from pressroom.cli.unwritten import unwritten
 from pressroom.cli.words import build as words
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     if not (repository.path / "mkdocs.yml").is_file():
         raise CannotRun(common.NO_MKDOCS.filled(repo=repository.path.absolute()))
     try:
-        built = _build(repository.path, room, result.as_of, options)
+        built = _build(result, room, options)
     except LeakError as error:
         _tell_leaks(error, speaker)
         return 1
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     return 0
 
 
-def _build(repo: Path, room: Room, as_of: datetime, options: argparse.Namespace) -> "Built":
+def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":
     """The site, put in its place.
 
     Raises:
@@ -87,11 +87,12 @@ def _build(repo: Path, room: Room, as_of: datetime, options: argparse.Namespace)
 
     site = Path(options.site) if options.site else None
     try:
-        return build(
-            repo,
+        built = build(
+            result.repository.path,
             room,
-            as_of,
+            result.as_of,
             site,
+            store=result.store,
             jobs=options.jobs,
             clean=options.clean,
             url=options.url,
@@ -103,6 +104,8 @@ def _build(repo: Path, room: Room, as_of: datetime, options: argparse.Namespace)
         raise CannotRun(unwritten(error)) from error
     except MkDocsError as error:
         raise CannotRun(words.MKDOCS_FAILED.filled(reason=error)) from error
+    result.store.tidy()
+    return built
 
 
 def _due(options: argparse.Namespace, speaker: Speaker) -> bool:

@@ -14,7 +14,7 @@ from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from pressroom.build.due import Due, RecordError, SiteRecord, due, record_of
-from pressroom.build.place import MARK
+from pressroom.build.mark import MARK
 from pressroom.cli.clock import moment
 from pressroom.cli.room import add_moment, folder
 from pressroom.cli.speak import CannotRun, Speaker

@@ -1,0 +1,159 @@
+"""Marks: digests that change with what an output is made of, so that it need not be made again.
+
+Whoever makes an output says beside it which marks it depends on. What changes with time alone is in
+the marks as the turns that it has taken, so that they are the same from one turn to the next.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from functools import cached_property
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+from pressroom.model.body import Leads
+from pressroom.model.release import Release
+from pressroom.model.room import Room
+from pressroom.store.digest import digest
+
+Made = TypeVar("Made")
+
+
+class Planned(NamedTuple, Generic[Made]):
+    """Something that is made when it is its turn: planned in one process and made in several.
+
+    `name` tells it from all else. What `make` gives is a function of `depends` alone (beside the
+    library, the settings, the shells and the site's address, on which all depends); with None it
+    may depend on anything, and is made every time.
+    """
+
+    name: str
+    depends: str | None
+    make: Callable[[], Made]
+
+
+class View(Protocol):
+    """What marks ask of an edition."""
+
+    @property
+    def room(self) -> Room:
+        """The room."""
+
+    @property
+    def as_of(self) -> datetime:
+        """The moment."""
+
+    @property
+    def today(self) -> date:
+        """The day."""
+
+    @property
+    def releases(self) -> tuple[Release, ...]:
+        """What it holds, oldest first."""
+
+    def shows(self, path: str) -> bool:
+        """Whether a reader finds a file."""
+
+
+class Marks:
+    """The marks of one edition."""
+
+    def __init__(self, edition: View) -> None:
+        self._edition = edition
+        self._room = edition.room
+        self._of: dict[str, str] = {}
+        self._named: dict[str, str] = {}
+
+    def of(self, release: Release) -> str:
+        """Changes with all that is shown of a release itself: not with whom it names."""
+        found = self._of.get(release.path)
+        if found is None:
+            found = self._of[release.path] = self._made_of(release)
+        return found
+
+    def of_all(self, releases: Iterable[Release]) -> str:
+        """Changes with any of the releases, their number and their order."""
+        return digest("".join(map(self.of, releases)))
+
+    def named(self, release: Release | None) -> str:
+        """Changes with what other pages say of a release: its title, its body, its day."""
+        if release is None:
+            return ""
+        found = self._named.get(release.path)
+        if found is None:
+            told = (
+                *(release.path, release.title, release.department, release.public_from),
+                *(release.topics, release.places, release.withdrawn is None, release.removed),
+                *((tag, text.title) for tag, text in sorted(release.translations.items())),
+            )
+            found = self._named[release.path] = digest(repr(told))
+        return found
+
+    @cached_property
+    def before(self) -> dict[str, str]:
+        """Of each release by its path: changes with what is `named` of any older one."""
+        found: dict[str, str] = {}
+        chain = ""
+        for release in self._edition.releases:
+            found[release.path] = chain
+            chain = digest(chain, self.named(release))
+        return found
+
+    @cached_property
+    def network(self) -> str:
+        """Changes with the bodies and their people, and whenever time changes who speaks."""
+        days = (
+            *(day for body in self._room.departments.values() for day in (body.from_, body.until)),
+            *(
+                day
+                for person in self._room.spokespersons.values()
+                for term in person.terms
+                for day in (term.from_, term.until)
+            ),
+        )
+        return digest(self._room.digests.network, self._turn(days))
+
+    @cached_property
+    def register(self) -> str:
+        """Changes with the register of documents, and whenever time changes what holds."""
+        documents = self._room.legal.values()
+        days = (day for document in documents for day in (document.in_force, document.until))
+        return digest(self._room.digests.register, self._turn(days))
+
+    def _turn(self, days: Iterable[date | None]) -> str:
+        """How many of the days have begun, and how many are over."""
+        today = self._edition.today
+        known = [day for day in days if day]
+        return f"{sum(day <= today for day in known)}/{sum(day < today for day in known)}"
+
+    def _made_of(self, release: Release) -> str:
+        translated = sorted(release.translations.items())
+        parts = [
+            *(f"{tag} {text.digest}" for tag, text in translated),
+            *self._files(release),
+            *self._turns(release),
+        ]
+        return digest(release.digest, *parts) if parts else release.digest
+
+    def _files(self, release: Release) -> Iterator[str]:
+        """Its pictures and attachments, and what its texts lead to."""
+        room = self._room
+        for file in release.files:
+            path = f"{release.folder}/{file.name}"
+            yield f"{path} {room.files.get(path)} {room.dimensions.get(path)}"
+        for body in release.bodies:
+            for link in body.links:
+                if link.leads is Leads.FILE:
+                    yield f"{link.target} {self._edition.shows(link.target)}"
+
+    def _turns(self, release: Release) -> Iterator[str]:
+        """What time has changed of it."""
+        now, today = self._edition.as_of, self._edition.today
+        if release.banner_until:
+            yield f"banner {_begun(release.banner_until, now)}"
+        if event := release.event:
+            yield f"event {_begun(event.start, now)} {_begun(event.over, now)}"
+        if asking := release.consultation:
+            yield f"consultation {asking.opens <= today} {asking.closes < today}"
+
+
+def _begun(moment: datetime, now: datetime) -> bool:
+    return moment <= now
