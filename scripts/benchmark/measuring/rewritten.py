@@ -7,7 +7,7 @@ there before. A file that is only moved or linked anew is not written.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -25,7 +25,7 @@ class Watch:
         self._site, self._folders = site, folders
         self._digests: dict[tuple[int, int, int, int], bytes] = {}
         self._content: dict[str, tuple[bytes, int]] = {}
-        self._written: Set[tuple[int, int]] = frozenset()
+        self._written: set[tuple[int, int]] = set()
 
     def look(self) -> dict[str, int]:
         """Counts of files and bytes since the last look.
@@ -39,7 +39,7 @@ class Watch:
         self._content = content
         written = dict(chain.from_iterable(map(_written, self._folders)))
         new = [size for key, size in written.items() if key not in self._written]
-        self._written = written.keys()
+        self._written = set(written)
         return {
             "changed": len(changed),
             "changed bytes": sum(size for _, size in changed),

@@ -6,7 +6,7 @@ room that asked them. So a stack belongs to the innermost frame of a room that d
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 ROOMS = {
@@ -30,7 +30,9 @@ _MOST = 3
 """Functions that are named for each room."""
 _GUESTS = re.compile(r"/site-packages/(mkdocs|material|mkdocs_rss_plugin)/")
 _OURS = re.compile(r"/pressroom/(build/gate|[a-z_]+)/")
+_PACKAGE = re.compile(r"/(?:site-packages|python3\.\d+)/(?!site-packages)(\w+)")
 _IMPORTING = "<frozen importlib._bootstrap>"
+_MODULE = "<module>"
 _FRAME = re.compile(r"(?P<function>.+) \((?P<file>.+?)(?::\d+)?\)")
 
 
@@ -69,23 +71,26 @@ def profile(name: str, cpu: float, lines: Iterable[str]) -> Profile:
     )
 
 
-def room_of(stack: list[str]) -> tuple[str, str]:
-    """The room that a stack belongs to, outermost frame first, and the function in that room."""
-    for room, function in _rooms(reversed(stack)):
-        return room, function
+def room_of(stack: Sequence[str]) -> tuple[str, str]:
+    """The room that a stack belongs to, outermost frame first, and the function in that room.
+
+    Of imports, whose: the package of others that we ask for, whatever that one imports in its turn,
+    else our own room.
+    """
+    frames = [(parts["function"], parts["file"]) for parts in map(_FRAME.fullmatch, stack) if parts]
+    for function, file in reversed(frames):
+        if file == _IMPORTING or (function == _MODULE and _OURS.search(file)):
+            return "import", next(_imported(frames))
+        if _GUESTS.search(file):
+            return "mkdocs_site", f"{function} of MkDocs"
+        if (ours := _OURS.search(file)) and ours[1] in ROOMS:
+            return ours[1], f"{function} in {file.rpartition('/pressroom/')[2]}"
     return REST, "none of ours"
 
 
-def _rooms(frames: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The rooms that work, of these frames."""
-    for frame in frames:
-        if not (parts := _FRAME.fullmatch(frame)):
-            continue
-        function, file = parts["function"], parts["file"]
-        if file == _IMPORTING:
-            yield "import", function
-        elif _GUESTS.search(file):
-            yield "mkdocs_site", f"{function} of MkDocs"
-        elif (ours := _OURS.search(file)) and ours[1] in ROOMS:
-            below = file.rpartition("/pressroom/")[2]
-            yield ours[1], f"{function} in {below}"
+def _imported(frames: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Packages of others whose modules are executed, then rooms of ours, the innermost first."""
+    executed = [file for function, file in frames if function == _MODULE]
+    yield from (found[1] for file in executed if (found := _PACKAGE.search(file)))
+    yield from (f"pressroom.{ours[1]}" for file in executed[::-1] if (ours := _OURS.search(file)))
+    yield "pressroom"

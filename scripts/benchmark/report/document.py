@@ -1,5 +1,7 @@
 """`BENCHMARKS.md`: the aims, then every part with how it was measured."""
 
+from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 from benchmark.measuring.process import PERIOD
@@ -35,7 +37,7 @@ mean bytes of its HTML."""
 
 def document(record: Record) -> str:
     """The whole file."""
-    parts = [_HEAD]
+    parts = [_HEAD, *_machines(record)]
     if aims := answers(record):
         parts += ["## Aims", aims, _AIMS]
     if NOTES.exists():
@@ -53,3 +55,14 @@ def document(record: Record) -> str:
     if record.profile:
         parts.append(sections.profile(record.profile))
     return "\n\n".join([*parts, _METHOD]) + "\n"
+
+
+def _machines(record: Record) -> Iterator[str]:
+    """On what was measured; which part on which, where it was not one machine."""
+    measured: dict[str, list[str]] = {}
+    for field in fields(record):
+        if part := getattr(record, field.name):
+            measured.setdefault(str(part.session.computer), []).append(field.name)
+    for computer, names in measured.items():
+        which = f" ({', '.join(names)})" if len(measured) > 1 else ""
+        yield f"Machine{which}: {computer}."

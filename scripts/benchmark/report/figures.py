@@ -11,8 +11,11 @@ from benchmark.measuring.process import Measured
 MEGABYTE = 1_000_000
 KILOBYTE = 1_000
 
-_FINE, _PLAIN = 10, 100
-"""Numbers below the first are given with two digits, those below the second with one."""
+_WHOLE = 10
+"""Millions of bytes from which digits after the point say nothing."""
+
+_DIGITS = ((1, 3), (10, 2), (100, 1))
+"""How many digits after the point numbers have that are below so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +81,14 @@ def busy(entries: Iterable[Entry], cores: int) -> Spread:
 
 def number(value: float) -> str:
     """A number with as many digits as say something."""
-    if value < _FINE:
-        return f"{value:.2f}"
-    return f"{value:.1f}" if value < _PLAIN else f"{value:,.0f}"
+    digits = next((digits for below, digits in _DIGITS if value < below), 0)
+    return f"{value:,.{digits}f}"
 
 
 def megabytes(size: float) -> str:
     """Bytes as millions of them."""
     value = size / MEGABYTE
-    return f"{value:,.0f}" if value >= _FINE else f"{value:.2f}"
+    return f"{value:,.0f}" if value >= _WHOLE else f"{value:.2f}"
 
 
 def find(entries: Iterable[Entry], name: str, releases: int | None = None) -> Entry | None:

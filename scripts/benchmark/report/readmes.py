@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from benchmark.added import ADDED, HUGO_ADDED
 from benchmark.asking.contest import SLOWDOWN, Searched
@@ -25,10 +26,12 @@ from benchmark.report.table import table
 BEGIN = "<!-- measured: written by scripts/bench.py -->"
 END = "<!-- /measured -->"
 
+Region: TypeAlias = Callable[[Record], str]
+
 _MILLISECONDS = 1000
 
 
-def renewed(text: str, region: Callable[[Record], str], record: Record) -> str:
+def renewed(text: str, region: Region, record: Record) -> str:
     """The text with its region as the record has it. Raises ValueError where it has no region."""
     before, begin, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -155,7 +158,7 @@ def _seconds(one: Entry) -> str:
     return f"{times(one, wall).median:.1f}".replace(".", ",") + " giây"
 
 
-READMES: tuple[tuple[str, Callable[[Record], str]], ...] = (
+READMES: tuple[tuple[str, Region], ...] = (
     ("README.md", english),
     ("README.vi.md", vietnamese),
 )

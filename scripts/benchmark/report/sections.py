@@ -28,6 +28,7 @@ from benchmark.report.table import table
 
 _BUSY = 0.05
 """The part of the machine's time from which others' work must be told."""
+_ROOMS_TOLD = 6
 _TIMES = ("wall s", "CPU s", "PSS MB")
 
 
@@ -140,22 +141,18 @@ def search(part: Searches) -> str:
 def profile(part: Profiles) -> str:
     """Where our time goes."""
     commands = part.commands
-    head = ("", *(f"{one.name}, CPU s" for one in commands), *("mostly in" for _ in commands))
-    known = [*ROOMS, REST]
+    head = ("", *(f"{one.name}, CPU s" for one in commands))
     rows = [
-        (
-            ROOMS.get(room, room),
-            *(_seconds(one, room) for one in commands),
-            *(", ".join(f"`{each}`" for each in one.functions.get(room, {})) for one in commands),
-        )
-        for room in sorted(known, key=lambda room: -commands[0].rooms.get(room, 0))
+        (ROOMS.get(room, room), *(_seconds(one, room) for one in commands))
+        for room in sorted((*ROOMS, REST), key=lambda room: -commands[0].rooms.get(room, 0))
         if any(room in one.rooms for one in commands)
     ]
-    total = ("all", *(number(one.cpu) for one in commands), *("" for _ in commands))
+    total = ("all", *(number(one.cpu) for one in commands))
     about = f"{_session(part.session)} {part.releases:,} releases, pressroom {part.version}."
     samples = " and ".join(f"{one.samples:,} for {one.name}" for one in commands)
     method = f"By {part.profiler}; samples: {samples}. {_PROFILE}"
-    return _joined("## Where the time goes", about, table([head, *rows, total]), method)
+    functions = "\n".join(f"- {each}" for one in commands for each in _functions(one))
+    return _joined("## Where the time goes", about, table([head, *rows, total]), method, functions)
 
 
 def _joined(*parts: str) -> str:
@@ -164,7 +161,7 @@ def _joined(*parts: str) -> str:
 
 
 def _about(part: Contest) -> str:
-    """When and on what, how busy the machine was with other work, and the archives."""
+    """When and how, how busy the machine was with other work, and the archives."""
     others = busy(part.entries, part.session.computer.cores)
     told = (
         f"Other work took {others.median:.0%} of the processors, at most {max(others.values):.0%}."
@@ -176,11 +173,8 @@ def _about(part: Contest) -> str:
 
 
 def _session(session: Session) -> str:
-    """When and on what."""
-    return (
-        f"Measured on {session.day} by `{session.command}`; {session.computer}; "
-        f"load before {session.load:.2f}."
-    )
+    """When and how."""
+    return f"Measured on {session.day} by `{session.command}`; load before {session.load:.2f}."
 
 
 def _measured(one: Entry) -> tuple[str, ...]:
@@ -253,6 +247,16 @@ def _seconds(one: Profile, room: str) -> str:
     return f"{one.cpu * one.rooms.get(room, 0) / one.samples:.2f}"
 
 
+def _functions(one: Profile) -> Iterator[str]:
+    """Where a command spends most of the time of the rooms that take most."""
+    for room in [*one.rooms][:_ROOMS_TOLD]:
+        told = ", ".join(
+            f"`{function}` {one.cpu * samples / one.samples:.2f}"
+            for function, samples in one.functions[room].items()
+        )
+        yield f"{one.name}, {ROOMS.get(room, room).partition(':')[0]}: {told}"
+
+
 _CHANGES = """\
 Changed: files of the site that are new or hold something else than before the change. Written:
 files that were written for it, in the site, in whatever tree it is exchanged with, and in what the
@@ -272,4 +276,4 @@ _PROFILE = """\
 The seconds are those of the processors that the command took unobserved, divided as the samples of
 all its processes are. A sample belongs to the innermost room of the library that does work of its
 own; rooms that only serve others (text, model, markup, …) are counted for the room that asks them.
-"""
+Below: the functions in which the six largest rooms spend most, with all that they ask of others."""
