@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmark import record
-from benchmark.archive.corpus import FORMS
+from benchmark.archive.corpus import FORMS, corpus
 from benchmark.contenders import PEERS
 from benchmark.measuring.computer import computer
 from benchmark.measuring.process import CommandFailedError
@@ -54,12 +54,10 @@ def main(arguments: Sequence[str]) -> int:
         _say("bench.py reads /proc and runs on Linux only")
         return 2
     try:
-        if options.pressroom is None:
-            options.pressroom = _our_program(arguments)
         if options.archives:
-            _make_archives(_bench(options))
+            _make_archives(options)
         elif not options.report:
-            _measure(options)
+            _measure(options, options.pressroom or _our_program(arguments))
     except (NotReadyError, TooFewError, CommandFailedError) as error:
         _say(str(error))
         return 2
@@ -71,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _measure(options: argparse.Namespace) -> None:
+def _measure(options: argparse.Namespace, program: Path) -> None:
     """Measure part by part; each is in the record as soon as it is measured."""
     load = os.getloadavg()[0]
     if load > _QUIET:
@@ -83,7 +81,16 @@ def _measure(options: argparse.Namespace) -> None:
         load=load,
         computer=computer(options.work),
     )
-    bench = _bench(options)
+    bench = Bench(
+        work=options.work,
+        seed=options.seed,
+        releases=options.releases,
+        sizes=options.sizes,
+        rounds=options.runs,
+        peers=options.peers,
+        program=program,
+        say=_say,
+    )
     for name in options.only:
         _say(f"— {name}")
         measured: dict[str, Any] = {name: PARTS[name](bench, session)}
@@ -101,25 +108,12 @@ def _report(options: argparse.Namespace) -> None:
     _say(f"{path}")
 
 
-def _make_archives(bench: Bench) -> None:
+def _make_archives(options: argparse.Namespace) -> None:
     """Every archive in every form."""
-    for count in sorted({bench.releases, *bench.sizes}):
+    for count in sorted({options.releases, *options.sizes}):
         for form in FORMS:
-            made = bench.archive(form, count)
+            made = corpus(options.work, form, options.seed, count, _say)
             _say(f"{made.folder}: {made.facts}")
-
-
-def _bench(options: argparse.Namespace) -> Bench:
-    return Bench(
-        work=options.work,
-        seed=options.seed,
-        releases=options.releases,
-        sizes=options.sizes,
-        rounds=options.runs,
-        peers=options.peers,
-        program=options.pressroom,
-        say=_say,
-    )
 
 
 def _our_program(arguments: Sequence[str]) -> Path:
