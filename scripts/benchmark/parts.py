@@ -8,7 +8,8 @@ from benchmark.asking.contest import searches
 from benchmark.contenders import PEERS, checks, hugo, ours
 from benchmark.contest import Entry, hold
 from benchmark.peers import version
-from benchmark.record import Contest, Part, Profiles, Searches, Session
+from benchmark.record import Contest, Part, Profiles, Searches, Servers, Session
+from benchmark.serving import served
 from benchmark.workplace import Bench, version_of_ours
 
 
@@ -39,6 +40,11 @@ def growth(bench: Bench, session: Session) -> Contest:
     return _contest(bench, session, hold(contenders, bench.rounds, bench.say))
 
 
+def serve(bench: Bench, session: Session) -> Servers:
+    """What the preview takes to show a change."""
+    return Servers(session=session, entries=served(bench))
+
+
 def search(bench: Bench, session: Session) -> Searches:
     """The searches, ours and those of the peers that have one."""
     entries, asked = searches(bench)
@@ -61,6 +67,7 @@ PARTS: dict[str, Callable[[Bench, Session], Part]] = {
     "check": check,
     "added": added,
     "growth": growth,
+    "serve": serve,
     "search": search,
     "profile": profile,
 }

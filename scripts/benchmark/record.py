@@ -14,6 +14,7 @@ from benchmark.asking.contest import Searched
 from benchmark.contest import Entry
 from benchmark.measuring.computer import Computer
 from benchmark.measuring.stacks import Profile
+from benchmark.serving import Served
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,14 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Servers:
+    """Previews."""
+
+    session: Session
+    entries: tuple[Served, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Searches:
     """Searches that were asked one after the other; `asked` says what."""
 
@@ -55,7 +64,7 @@ class Profiles:
     commands: tuple[Profile, ...]
 
 
-Part: TypeAlias = Contest | Searches | Profiles
+Part: TypeAlias = Contest | Servers | Searches | Profiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +75,7 @@ class Record:
     check: Contest | None = None
     added: Contest | None = None
     growth: Contest | None = None
+    serve: Servers | None = None
     search: Searches | None = None
     profile: Profiles | None = None
 

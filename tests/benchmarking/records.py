@@ -12,7 +12,8 @@ from benchmark.contest import Entry
 from benchmark.measuring.computer import Computer
 from benchmark.measuring.process import Measured
 from benchmark.measuring.stacks import Profile
-from benchmark.record import Contest, Profiles, Record, Searches, Session
+from benchmark.record import Contest, Profiles, Record, Searches, Servers, Session
+from benchmark.serving import PRESSROOM, Served
 
 MILLION = 1_000_000
 
@@ -118,6 +119,18 @@ RECORD = Record(
         entry(OURS, (7.0,), (400,), counts=SITE),
         entry(HUGO, (8.0,), (850,), counts=SITE),
         entry(OURS, (84.0,), (2_400,), 100_000, SITE),
+    ),
+    serve=Servers(
+        session=SESSION,
+        entries=(
+            Served(
+                name=PRESSROOM,
+                version="1.2.3",
+                releases=10_000,
+                started=20.0,
+                shown=(1.0, 1.5, 1.25),
+            ),
+        ),
     ),
     search=Searches(
         session=SESSION,

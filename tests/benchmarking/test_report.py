@@ -78,6 +78,10 @@ def test_every_aim_is_answered_with_its_ratio() -> None:
         "`pressroom check` of 10,000, cold, CPU": ("4.38 (3.50 to 5.25) s", "missed by 46%"),
         "`pressroom check` of 10,000, warm, CPU": ("0.350 (0.350 to 0.525) s", "met"),
         "100,000 against 10,000, time per release, wall": ("1.20", "missed by 4%"),
+        "`pressroom serve` of 10,000, from a saved change to its page": (
+            "1.25 (1.00 to 1.50) s",
+            "met",
+        ),
     }
 
 
@@ -112,7 +116,7 @@ def test_parts_of_two_machines_are_told_apart() -> None:
     session = RECORD.growth.session
     larger = replace(session, computer=replace(session.computer, cores=8))
     told = document(replace(RECORD, growth=replace(RECORD.growth, session=larger)))
-    assert "Machine (clean, check, added, search, profile): Some Processor, 2 cores" in told
+    assert "Machine (clean, check, added, serve, search, profile): Some Processor, 2 cores" in told
     assert "Machine (growth): Some Processor, 8 cores" in told
 
 

@@ -52,16 +52,22 @@ class Morning:
             put(self._repo / path, text)
         self._commit(self.newest.title)
 
-    def edit(self) -> None:
-        """A release from the middle of the archive gets another sentence, and says so."""
+    def edit(self, *, commits: bool = True) -> tuple[Path, str]:
+        """A release from the middle of the archive gets another sentence, and says so.
+
+        Gives its file and the sentence.
+        """
         path = next(self._old)
         self.now += _MINUTE
         moment = f"{self.now:%H:%M} {day_text(self.now.date())}"
         _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
         correction: dict[str, Value] = {"at": self.now, "note": f"Bổ sung số liệu lúc {moment}."}
         front += document({"corrections": [correction]})
-        put(path, f"---\n{front}---\n{body}\nSố liệu trên được cập nhật lúc {moment}.\n")
-        self._commit(f"Đính chính: {path.stem}")
+        sentence = f"Số liệu trên được cập nhật lúc {moment}."
+        put(path, f"---\n{front}---\n{body}\n{sentence}\n")
+        if commits:
+            self._commit(f"Đính chính: {path.stem}")
+        return path, sentence
 
     def renumber(self) -> None:
         """A spokesperson gets another telephone number."""

@@ -12,6 +12,7 @@ from benchmark.contest import Entry
 from benchmark.record import Contest, Record, Searches
 from benchmark.report.figures import Spread, cpu, find, peaks, ratio, times, wall
 from benchmark.report.table import table
+from benchmark.serving import MKDOCS, PRESSROOM
 
 USUAL = 10_000
 """Releases of the archive that the aims are for."""
@@ -47,7 +48,7 @@ class Aim:
 
 def answers(record: Record) -> str:
     """The table of the aims; empty where nothing was measured."""
-    parts = (_clean, _added, _memory, _check, _growth)
+    parts = (_clean, _added, _memory, _check, _growth, _serve)
     return _table([aim for part in parts for aim in part(record)])
 
 
@@ -102,6 +103,13 @@ def _growth(record: Record) -> Iterator[Aim]:
         small, large = ours[-2:]
         what = f"{large.releases:,} against {small.releases:,}, time per release, wall"
         yield Aim(what, 1.15, per_release(large, small))
+
+
+def _serve(record: Record) -> Iterator[Aim]:
+    for one in record.serve.entries if record.serve else ():
+        most = {PRESSROOM: 1.5, MKDOCS: 3.0}[one.name]
+        what = f"`{one.name}` of {one.releases:,}, from a saved change to its page"
+        yield Aim(what, most, Spread(one.shown), " s")
 
 
 def per_release(large: Entry, small: Entry) -> Spread:

@@ -50,6 +50,8 @@ def document(record: Record) -> str:
         parts.append(sections.added(record.added))
     if record.growth:
         parts.append(sections.growth(record.growth))
+    if record.serve:
+        parts.append(sections.serve(record.serve))
     if record.search:
         parts.append(sections.search(record.search))
     if record.profile:

@@ -8,6 +8,8 @@ from statistics import median
 from benchmark.contest import Entry
 from benchmark.measuring.process import Measured
 
+IDLE = 0.05
+"""The part of a machine's time that other work may take on one that is otherwise idle."""
 MEGABYTE = 1_000_000
 KILOBYTE = 1_000
 

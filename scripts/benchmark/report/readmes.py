@@ -11,8 +11,10 @@ from benchmark.contest import Entry
 from benchmark.record import Contest, Record, Searches
 from benchmark.report.aims import answers
 from benchmark.report.figures import (
+    IDLE,
     KILOBYTE,
     MEGABYTE,
+    busy,
     cpu,
     find,
     megabytes,
@@ -77,10 +79,12 @@ _SEARCHES = (
 
 def _of_builds(part: Contest) -> str:
     session, (facts, *_) = part.session, part.archives
+    others = busy(part.entries, session.computer.cores).median
+    idle = "" if others < IDLE else f", **not idle**: other work took {others:.0%} of it"
     return (
         f"An archive of {facts.releases:,} releases of about "
         f"{facts.words // facts.releases // 10 * 10} words, everybody in turn in one run on "
-        f"{session.day} ({session.computer}; load before {session.load:.2f}; medians):"
+        f"{session.day} ({session.computer}{idle}; medians):"
     )
 
 
@@ -111,7 +115,7 @@ def _build(said: str, one: Entry) -> tuple[str, ...]:
 def _of_searches(part: Searches) -> str:
     return (
         f"The searches, each asked by its own scripts in headless Chromium on {part.session.day} "
-        f"(load before {part.session.load:.2f}):"
+        f"(load before it {part.session.load:.2f}):"
     )
 
 

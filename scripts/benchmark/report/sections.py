@@ -7,9 +7,10 @@ from benchmark.asking.contest import SLOWDOWN, Searched
 from benchmark.contenders import HUGO, OURS
 from benchmark.contest import Entry
 from benchmark.measuring.stacks import REST, ROOMS, Profile
-from benchmark.record import Contest, Profiles, Searches, Session
+from benchmark.record import Contest, Profiles, Searches, Servers, Session
 from benchmark.report.aims import answers_of_searches, per_release
 from benchmark.report.figures import (
+    IDLE,
     KILOBYTE,
     MEGABYTE,
     Spread,
@@ -26,8 +27,6 @@ from benchmark.report.figures import (
 )
 from benchmark.report.table import table
 
-_BUSY = 0.05
-"""The part of the machine's time from which others' work must be told."""
 _ROOMS_TOLD = 6
 _TIMES = ("wall s", "CPU s", "PSS MB")
 
@@ -106,6 +105,16 @@ def growth(part: Contest) -> str:
     return _joined("## Growth", _about(part), table([head, *rows], left=2), "\n".join(against))
 
 
+def serve(part: Servers) -> str:
+    """The previews."""
+    rows = [
+        (f"{one.releases:,}", f"`{one.name}`", number(one.started), str(Spread(one.shown)))
+        for one in part.entries
+    ]
+    head = ("releases", "", "first page after s", "a saved change shown after s")
+    return _joined("## Preview", _session(part.session), table([head, *rows], left=2), _SERVERS)
+
+
 def search(part: Searches) -> str:
     """The searches, made and asked."""
     head = (
@@ -166,7 +175,7 @@ def _about(part: Contest) -> str:
     told = (
         f"Other work took {others.median:.0%} of the processors, at most {max(others.values):.0%}."
     )
-    if others.median > _BUSY:
+    if others.median > IDLE:
         told = f"**The machine was not idle**: {told[:1].lower()}{told[1:]}"
     archives = "\n".join(f"- {facts}" for facts in part.archives)
     return f"{_session(part.session)} {told}\n\n{archives}"
@@ -263,6 +272,10 @@ files that were written for it, in the site, in whatever tree it is exchanged wi
 builder keeps for itself. What the kernel wrote is in whole pages, as it charges them to the
 processes. Medians of the runs; each change is another one, and is committed before the clock
 starts."""
+_SERVERS = """\
+From an empty store. A correction is written into a release, and its page is asked for until it
+shows it; the first one does not count. `mkdocs serve` is MkDocs' own server with the press room's
+hook."""
 _SEARCHES = f"""\
 Each index is made by a process of its own, once, with nothing of it there before. Each is then
 asked in headless Chromium by its own scripts on an empty page, so that page, styles and typeface do
