@@ -1,7 +1,7 @@
 """Measures the press room beside Hugo, Pagefind and stock MkDocs, and writes BENCHMARKS.md.
 
-    python3 scripts/bench.py                        everything; hours, for the sake of 100,000
-    python3 scripts/bench.py --sizes 1000,10000     everything but the largest archive
+    python3 scripts/bench.py                        everything; more than an hour, for 100,000
+    python3 scripts/bench.py --sizes 1000,10000     all but the largest archive; half an hour
     python3 scripts/bench.py --only added,growth    these parts; what is known of others stays
     python3 scripts/bench.py --quick                1,000 releases, one run, for trying
     python3 scripts/bench.py --report               measures nothing, writes the report again

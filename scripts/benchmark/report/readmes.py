@@ -79,13 +79,18 @@ _SEARCHES = (
 
 def _of_builds(part: Contest) -> str:
     session, (facts, *_) = part.session, part.archives
-    others = busy(part.entries, session.computer.cores).median
-    idle = "" if others < IDLE else f", **not idle**: other work took {others:.0%} of it"
+    others = _others(part)
+    idle = f", **not idle**: other work took {others:.0%} of it" if others > IDLE else ""
     return (
         f"An archive of {facts.releases:,} releases of about "
         f"{facts.words // facts.releases // 10 * 10} words, everybody in turn in one run on "
         f"{session.day} ({session.computer}{idle}; medians):"
     )
+
+
+def _others(part: Contest) -> float:
+    """The part of the machine that other work took."""
+    return busy(part.entries, part.session.computer.cores).median
 
 
 def _builds(record: Record) -> Iterator[tuple[str, ...]]:
@@ -150,6 +155,8 @@ def _sentences(record: Record) -> Iterator[str]:
     first, again = find(checks, CHECK), find(checks, CHECK_WARM)
     if first and again:
         yield f"Riêng kiểm tra mất {_seconds(first)} lần đầu, {_seconds(again)} các lần sau."
+    if record.clean and _others(record.clean) > IDLE:
+        yield f"(Khi đo, máy còn bận việc khác: {_others(record.clean):.0%} năng lực xử lý.)"
 
 
 def _usual(record: Record) -> int:
