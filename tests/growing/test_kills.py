@@ -1,4 +1,4 @@
-"""Builds that are killed, or run beside another: what stands is a whole site, the old or the new."""
+"""Builds that are killed or run beside another: a whole site stands each time, old or new."""
 
 import random
 import time
