@@ -272,7 +272,7 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
     if (isOver(own)) return
     const size = found.documents.length
     const ways = size ? null : showWays(wanted)
-    if (found.answer && !found.answer.isSure && !(typing && size)) await suggest(wanted.q, found.answer, own)
+    if (found.answer && !found.answer.isSure && !(size && (typing || !isGenerous()))) await suggest(wanted.q, found.answer, own)
     await Promise.all([ways, showCounts(), showFeed(wanted)])
   } catch (error) {
     if (isOver(own)) return
