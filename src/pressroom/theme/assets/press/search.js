@@ -201,7 +201,7 @@ const showSet = (wanted) => {
 const empty = () => {
   list.replaceChildren()
   near.replaceChildren()
-  for (const name of ["more", "none", "retry", "following"]) hide(name, true)
+  for (const name of ["more", "none", "retry", "following", "cut"]) hide(name, true)
   for (const name of ["elsewhere", "body"]) find(name).parentElement.hidden = true
 }
 
@@ -236,6 +236,7 @@ const showFound = async (wanted, number) => {
   hide("none", size > 0)
   hide("following", false)
   tellAlso(found.answer?.also ?? [])
+  hide("cut", !found.answer?.isCut)
   if (found.nearest.length) await showNearest()
 }
 
