@@ -32,7 +32,7 @@ _cleaner = nh3.Cleaner(
 
 _PLACE = re.compile(r' data-sourcepos="[\d:-]+"')
 _ANY_TAG = re.compile(r"<[^>]*>?")
-_BARE = "blockquote em h1 h2 h3 h4 h5 h6 li ol p strong ul".split()
+_BARE = ["blockquote", "em", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol", "p", "strong", "ul"]
 _HARMLESS = frozenset(f"<{slash}{tag}>" for tag in _BARE for slash in ("", "/"))
 _HEADING = re.compile(r'<h[1-6] id="[\w-]+">')
 

@@ -18,7 +18,7 @@ _BETWEEN = ", "
 
 
 def read_lines(path: str, text: str, before: int) -> Pairs | None:
-    """The map that `text` is, above which so many lines of its file stand; None where it is more."""
+    """The map that `text` is, below so many lines of its file; None where it is more than that."""
     if not text or "\t" in text or not is_usual(text):
         return None
     entries: dict[str, tuple[Scalar, Node]] = {}
