@@ -6,18 +6,17 @@ import pytest
 
 import make
 from pressroom.pages.cards import Cards
+from pressroom.pages.root import rooted
 
-BASES = ("./", "../", "../../../")
 
-
-@pytest.mark.parametrize("title", ["Tiêm bổ sung vắc xin sởi", "Chữ \ue000 lạ trong tiêu đề"])
-def test_a_card_leads_from_every_depth_to_the_same_release(title: str) -> None:
+@pytest.mark.parametrize("base", ["./", "../", "../../../"])
+def test_a_card_leads_from_every_depth_to_the_same_release(base: str) -> None:
+    title = "Chữ \ue000 lạ, {{ base }} và @@base@@ trong tiêu đề"
     release = make.a_release(title=title)
     cards = Cards(make.an_edition(make.a_room(release)))
 
-    made = {base: cards.listed((release,), 2, base) for base in BASES}
-
-    for base, html in made.items():
+    for _ in range(2):
+        html = rooted(cards.listed((release,), 2), base)
         assert f'href="{base}releases/2026/04/tiem-vac-xin-soi/"' in html
         assert f'href="{base}departments/so-y-te/"' in html
         assert title in html
@@ -27,8 +26,8 @@ def test_headings_have_the_level_of_their_page() -> None:
     release = make.a_release()
     cards = Cards(make.an_edition(make.a_room(release)))
 
-    assert "<h2>" in cards.listed((release,), 2, "./")
-    assert "<h3>" in cards.listed((release,), 3, "./")
+    assert "<h2>" in cards.listed((release,), 2)
+    assert "<h3>" in cards.listed((release,), 3)
 
 
 def test_the_first_card_of_each_day_is_a_place_that_its_date_leads_to() -> None:
@@ -36,7 +35,7 @@ def test_the_first_card_of_each_day_is_a_place_that_its_date_leads_to() -> None:
         make.a_release(f"so-{number}", f"2026-04-{day} {hour}")
         for number, (day, hour) in enumerate((("14", "08:00"), ("13", "16:00"), ("13", "09:00")))
     ]
-    html = Cards(make.an_edition(make.a_room(*releases))).listed(releases, 2, "../")
+    html = Cards(make.an_edition(make.a_room(*releases))).listed(releases, 2)
 
     assert re.findall(r'id="([^"]+)"', html) == ["d-2026-04-14", "d-2026-04-13"]
     assert (

@@ -1,11 +1,16 @@
 """Older releases on the same matter."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from make import a_release, a_room, a_withdrawal, an_edition
 from pressroom.model.release import Release
 from pressroom.pages.related import MOST, Related
+from pressroom.text.fold import syllables
 
 FLOOD = a_release("lu-1", "2024-09-09 08:00", title="Lũ trên sông Lam vượt báo động 3")
 AGAIN = a_release("lu-2", "2026-10-13 08:00", title="Sơ tán dân vùng lũ trên sông Lam")
@@ -54,6 +59,58 @@ def test_what_no_longer_holds_is_not_offered() -> None:
 
 def test_what_stands_on_the_page_already_is_not_named_again() -> None:
     assert related(AGAIN, FLOOD, leave_out={FLOOD.path}) == []
+
+
+WORDS = st.sampled_from(("lũ", "mưa", "sông", "Lam", "cầu", "12", "bờ"))
+SOME: st.SearchStrategy[dict[str, Any]] = st.builds(
+    dict,
+    title=st.lists(WORDS, max_size=6).map(" ".join),
+    topics=st.lists(st.sampled_from(("y-te", "giao-duc")), unique=True).map(tuple),
+    places=st.lists(st.sampled_from(("Bến Lam", "Bến Thượng")), unique=True).map(tuple),
+    department=st.sampled_from(("so-y-te", "so-giao-duc")),
+    withdrawn=st.sampled_from((None, None, a_withdrawal("2026-01-01 08:00"))),
+)
+
+
+@given(st.lists(SOME, max_size=30))
+def test_the_nearest_are_those_that_weighing_every_candidate_finds(kinds: list[Any]) -> None:
+    """What is passed over because it cannot weigh enough would not have been shown."""
+    all_of_them = [
+        a_release(f"tin-{number}", f"2024-01-{number + 1:02} 08:00", **kind)
+        for number, kind in enumerate(kinds)
+    ]
+    edition = an_edition(a_room(*all_of_them))
+    found = Related(edition)
+    leave_out = {release.path for release in all_of_them[::5]}
+    for here, release in enumerate(edition.releases):
+        wanted = weighed(edition.releases[:here], release, leave_out)
+        assert list(found.to(release, leave_out)) == wanted
+
+
+def weighed(older: Sequence[Release], release: Release, leave_out: set[str]) -> list[Release]:
+    """The same with nothing left out of account."""
+    weights: dict[int, float] = {}
+    for pair in pairs(release):
+        places = [place for place, other in enumerate(older) if pair in pairs(other)]
+        for place in places[-12:]:
+            weights[place] = weights.get(place, 0.0) + (len(places) + 1) ** -0.5
+    nearest = sorted(((weight, place) for place, weight in weights.items()), reverse=True)[:12]
+    shown = [
+        (weight + kinship(release, older[place]), place)
+        for weight, place in nearest
+        if older[place].withdrawn is None and older[place].path not in leave_out
+    ]
+    return [older[place] for weight, place in sorted(shown, reverse=True)[:4] if weight >= 0.35]
+
+
+def pairs(release: Release) -> list[tuple[str, str]]:
+    words = syllables(release.title)
+    return [*dict.fromkeys(pair for pair in pairwise(words) if all(map(str.isalpha, pair)))]
+
+
+def kinship(one: Release, other: Release) -> float:
+    topics, places = {*one.topics} & {*other.topics}, {*one.places} & {*other.places}
+    return len(topics) * 0.1 + len(places) * 0.2 + (one.department == other.department) * 0.05
 
 
 @given(st.integers(1, 20))

@@ -35,17 +35,17 @@ class Edition:
     as_of: datetime
     site_url: str
 
-    @property
+    @cached_property
     def default(self) -> str:
         """The language of the originals."""
         return self.room.settings.language
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The day in the press room's time zone."""
         return self.as_of.astimezone(self.room.settings.timezone).date()
 
-    @property
+    @cached_property
     def prefix(self) -> str:
         """What the edition's addresses begin with: nothing, or `en/`."""
         return address.edition(self.language, self.default)

@@ -63,7 +63,7 @@ class Marks:
         self._named: dict[str, str] = {}
 
     def of(self, release: Release) -> str:
-        """Changes with all that is shown of a release itself: not with whom it names."""
+        """Changes with all that is shown of a release itself, its address too: not with others."""
         found = self._of.get(release.path)
         if found is None:
             found = self._of[release.path] = self._made_of(release)
@@ -126,12 +126,13 @@ class Marks:
 
     def _made_of(self, release: Release) -> str:
         translated = sorted(release.translations.items())
-        parts = [
+        return digest(
+            release.path,
+            release.digest,
             *(f"{tag} {text.digest}" for tag, text in translated),
             *self._files(release),
             *self._turns(release),
-        ]
-        return digest(release.digest, *parts) if parts else release.digest
+        )
 
     def _files(self, release: Release) -> Iterator[str]:
         """Its pictures and attachments, and what its texts lead to."""

@@ -141,5 +141,11 @@ class Department:
 
     def voice_on(self, day: date) -> tuple[Spokesperson, Term] | None:
         """Whom a release of `day` names where it names nobody: the regular one, else the head."""
-        speaking = {term.role: (person, term) for person, term in reversed(self.speaking_on(day))}
-        return speaking.get(Role.REGULAR) or speaking.get(Role.HEAD)
+        head = None
+        for person in self.spokespersons:
+            for term in person.terms:
+                if term.role != Role.AUTHORIZED and term.covers(day):
+                    if term.role == Role.REGULAR:
+                        return person, term
+                    head = head or (person, term)
+        return head

@@ -9,6 +9,7 @@ from pressroom.model.network import Department
 from pressroom.model.release import Consultation, Event, Release
 from pressroom.model.rendition import Rendition
 from pressroom.pages.items import Item, item
+from pressroom.pages.root import ROOT
 
 Time = TypeVar("Time", date, datetime)
 
@@ -72,10 +73,10 @@ def occasions(edition: Edition, releases: Iterable[Release]) -> tuple[Occasion, 
     )
 
 
-def asked(edition: Edition, releases: Iterable[Release], base: str) -> tuple[Asked, ...]:
-    """The consultations of `releases` as a list on a page with this way to the root shows them."""
+def asked(edition: Edition, releases: Iterable[Release]) -> tuple[Asked, ...]:
+    """The consultations of `releases` as a list shows them."""
     return tuple(
-        Asked(item(edition, release), release.consultation, release.draft_below(base))
+        Asked(item(edition, release), release.consultation, release.draft_below(ROOT))
         for release in releases
         if release.consultation
     )

@@ -73,7 +73,7 @@ def _page(  # noqa: PLR0913, PLR0917 (what differs between its pages)
         title=title,
         trail=trail,
         listing=listing,
-        cards=cards.listed(listing.entries, 2, base_of(listing.address)),
+        cards=cards.listed(listing.entries, 2),
         years={} if listing.number else years,
         year_counts={year: len(edition.by_year[year]) for year in years},
         year_links=front,

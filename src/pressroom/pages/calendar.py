@@ -43,7 +43,7 @@ def _page(edition: Edition, listing: Listing[Release]) -> Page:
         title=title,
         first=first,
         months=list(_by_month(edition, coming(edition, edition.events))) if first else [],
-        asked=asked(edition, open_today(edition, edition.releases), base) if first else (),
+        asked=asked(edition, open_today(edition, edition.releases)) if first else (),
         years=list(_by_year(occasions(edition, listing.entries))),
         listing=listing,
         file=file,

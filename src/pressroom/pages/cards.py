@@ -1,6 +1,6 @@
-"""Parts that many pages share, made once."""
+"""Parts that many pages share, made once; each has `ROOT` for the way to the root."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 from markupsafe import Markup
@@ -8,14 +8,13 @@ from markupsafe import Markup
 from pressroom.feeds.discovery import Discovered, discovered
 from pressroom.feeds.subjects import of_department
 from pressroom.model.edition import Edition
-from pressroom.model.network import Department, Spokesperson, Term
-from pressroom.model.release import Release
-from pressroom.pages.based import Based, based
+from pressroom.model.network import Department
+from pressroom.model.release import Release, Type
 from pressroom.pages.items import Item, item
 from pressroom.pages.templates import part
-
-_LINKS = 2
-"""Links in the card of a release: to it, and to its department. Those of people have one."""
+from pressroom.pages.voices import Voice, Voices
+from pressroom.text.dates import month_name
+from pressroom.text.interface import Interface
 
 
 class Cards:
@@ -26,12 +25,12 @@ class Cards:
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._kept: dict[tuple[object, ...], Based] = {}
+        self._kept: dict[tuple[object, ...], Markup] = {}
         self._items: dict[str, Item] = {}
         self._feeds: dict[str, tuple[Discovered, ...]] = {}
 
-    def listed(self, releases: Iterable[Release], level: int, base: str) -> Markup:
-        """A list of cards with headings of `level`, for a page whose way to the root is `base`.
+    def listed(self, releases: Iterable[Release], level: int) -> Markup:
+        """A list of cards with headings of `level`.
 
         The first card of each day is a place in the page (`#d-2026-04-13`), and its date says so.
         """
@@ -39,7 +38,7 @@ class Cards:
         cards = []
         for release in releases:
             day = release.public_from.date()
-            cards.append(self._release(release, level, base, opens_day=day not in seen))
+            cards.append(self._card(release, level, opens_day=day not in seen))
             seen.add(day)
         together = "".join(cards)
         return Markup(f'<ol class="pr-list pr-list--dated">\n{together}</ol>')  # noqa: S704 (made of parts)
@@ -50,40 +49,47 @@ class Cards:
             self._items[release.path] = item(self._edition, release)
         return self._items[release.path]
 
-    def _release(self, release: Release, level: int, base: str, *, opens_day: bool) -> str:
-        """The card of a release, which stands in many listings of different depths."""
+    def _card(self, release: Release, level: int, *, opens_day: bool) -> Markup:
+        """The card of a release, which stands in many listings."""
+        key = ("card", release.path, level, opens_day)
+        return self._kept.get(key) or self._keep(key, self.item(release), level, opens_day)
 
-        def make(base: str) -> Markup:
-            shown = self.item(release)
-            return part("card", self._edition.language, base, shown, level, opens_day)
+    def line(self, release: Release) -> Markup:
+        """A release as one line of a list: day, title and department."""
+        key = ("line", release.path)
+        return self._kept.get(key) or self._keep(key, self.item(release))
 
-        return self._based((release.path, level, opens_day), _LINKS, base, make)
+    def whom_to_call(self, voices: Voices, department: Department) -> Markup:
+        """Who speaks, spoke and answers for a release of `department`."""
+        then, now, body = voices
+        key = ("whom_to_call", department.id, _key(then), _key(now), body.id)
+        return self._kept.get(key) or self._keep(key, self._edition, voices, department)
 
-    def speaker(self, person: Spokesperson, term: Term, base: str) -> Markup:
-        """The card of somebody who speaks, in the term that gives the right to."""
+    def kind(self, type_: Type, topics: Iterable[str]) -> Markup:
+        """What a release is of and about: its type and topics, as rows of its facts."""
+        key = ("kind", type_, tuple(topics))
+        return self._kept.get(key) or self._keep(key, self._edition, *key[1:])
 
-        def make(base: str) -> Markup:
-            return part("speaker", self._edition.language, base, person, term)
+    def way_to_month(self, year: int, month: int) -> Markup:
+        """The breadcrumbs of the releases of a month."""
+        key = ("breadcrumbs", year, month)
+        return self._kept.get(key) or self._keep(key, self._trail(year, month))
 
-        return Markup(self._based((person.id, person.terms.index(term)), 1, base, make))  # noqa: S704 (a template's)
+    def _trail(self, year: int, month: int) -> tuple[tuple[str, str], ...]:
+        words = Interface(self._edition.language)
+        name = month_name(month, self._edition.language)
+        root = f"{self._edition.prefix}releases/"
+        return (
+            (words["home"], self._edition.prefix),
+            (words["releases"], root),
+            (str(year), f"{root}{year}/"),
+            (name[:1].upper() + name[1:], f"{root}{year}/{month:02}/"),
+        )
 
-    def press_contact(self, department: Department, base: str) -> Markup | None:
-        """The card of a department's press contact, if it has one."""
-
-        def make(base: str) -> Markup:
-            return part("contact", self._edition.language, base, department)
-
-        if department.press_contact is None:
-            return None
-        return Markup(self._based((department.id,), 1, base, make))  # noqa: S704 (as above)
-
-    def _based(
-        self, key: tuple[object, ...], links: int, base: str, make: Callable[[str], str]
-    ) -> str:
-        """What `make` makes for `base`, kept under `key`; it holds so many links."""
-        if key not in self._kept:
-            self._kept[key] = based(lambda way: str(make(way)), links)
-        return self._kept[key](base)
+    def _keep(self, key: tuple[str, *tuple[object, ...]], *values: object) -> Markup:
+        """Make of `values` the part whose name `key` begins with, and keep it."""
+        self._kept[key] = made = part(key[0], self._edition.language, *values)
+        return made
 
     def feeds(self, department: Department) -> tuple[Discovered, ...]:
         """The feeds that a release of the department points to."""
@@ -91,3 +97,8 @@ class Cards:
             nearest = of_department(self._edition, department)
             self._feeds[department.id] = discovered(self._edition, nearest)
         return self._feeds[department.id]
+
+
+def _key(voice: Voice | None) -> tuple[str, int] | None:
+    """What tells one voice from all others: the person, and which of the terms."""
+    return voice and (voice[0].id, voice[0].terms.index(voice[1]))

@@ -79,7 +79,7 @@ def _front(shared: _Shared, body: Department, listing: Listing[Release]) -> Page
         trail=_trail(edition),
         body=body,
         exists=body.exists_on(today),
-        speaking=shared.people.rows(speaking, base, with_body=False) if speaking else None,
+        speaking=shared.people.rows(speaking, with_body=False) if speaking else None,
         later=_by_start(one for one in terms if one.term.from_ > today),
         before=_by_start(one for one in terms if one.term.until and one.term.until < today),
         above=above,
@@ -92,7 +92,7 @@ def _front(shared: _Shared, body: Department, listing: Listing[Release]) -> Page
         ],
         predecessors=shared.predecessors.get(body.id, ()),
         listing=listing,
-        cards=shared.cards.listed(listing.entries, 3, base),
+        cards=shared.cards.listed(listing.entries, 3),
         count=len(edition.by_department.get(body.id, ())),
         topics=_topics(edition, body),
         types=_types(edition, body),
@@ -127,7 +127,7 @@ def _older(shared: _Shared, body: Department, listing: Listing[Release]) -> Page
         title=title,
         body=body,
         listing=listing,
-        cards=shared.cards.listed(listing.entries, 2, base),
+        cards=shared.cards.listed(listing.entries, 2),
     )
     return Page(
         address=listing.address,

@@ -1,7 +1,7 @@
 """A release as a listing shows it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pressroom.model import address
 from pressroom.model.edition import Edition
@@ -10,8 +10,7 @@ from pressroom.model.rendition import Said
 from pressroom.text.dates import short_day, short_moment
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What a card says of a release; addresses are relative to the site's root."""
 
     release: Release

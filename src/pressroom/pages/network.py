@@ -169,7 +169,6 @@ def _page(shared: _Network, found: _List, sheet: Sheet[Speaker]) -> Page:
 
 def _by_body(shared: _Network, sheet: Sheet[Speaker], *, with_levels: bool) -> tuple[Group, ...]:
     """By body, `with_levels` as headings above."""
-    base = base_of(sheet.address)
     before = sheet.before.body.id if sheet.before else None
     level = None
     found = []
@@ -184,7 +183,7 @@ def _by_body(shared: _Network, sheet: Sheet[Speaker], *, with_levels: bool) -> t
                 name=body.name,
                 address=shared.edition.department_address(body),
                 note=f"{note}, {shared.words['continued']}" if id_ == before else note,
-                rows=shared.rows.rows(some, base, with_body=False),
+                rows=shared.rows.rows(some, with_body=False),
                 above=shared.words[f"levels_{level}"] if begins else None,
             )
         )
@@ -193,7 +192,6 @@ def _by_body(shared: _Network, sheet: Sheet[Speaker], *, with_levels: bool) -> t
 
 def _by_letter(shared: _Network, sheet: Sheet[Speaker]) -> tuple[Group, ...]:
     """By the first letter of the given name."""
-    base = base_of(sheet.address)
     before = _letter(sheet.before) if sheet.before else None
     return tuple(
         Group(
@@ -201,7 +199,7 @@ def _by_letter(shared: _Network, sheet: Sheet[Speaker]) -> tuple[Group, ...]:
             name=letter,
             address=None,
             note=shared.words["continued"] if letter == before else "",
-            rows=shared.rows.rows(some, base, with_body=True),
+            rows=shared.rows.rows(some, with_body=True),
         )
         for letter, some in groupby(sheet.things, key=_letter)
     )

@@ -13,6 +13,7 @@ from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.notice import Notice
 from pressroom.pages.page import Kind, Page, PlannedPages, alone, base_of
+from pressroom.pages.root import rooted
 from pressroom.pages.templates import fill, part
 from pressroom.text.interface import Interface
 
@@ -28,7 +29,7 @@ def breadcrumbs(edition: Edition, notice: Notice) -> Markup:
     words = Interface(edition.language)
     trail = ((words["home"], edition.prefix), (words["notices"], _root(edition)))
     base = base_of(edition.notice_address(notice))
-    return part("breadcrumbs", edition.language, base, trail)
+    return Markup(rooted(part("breadcrumbs", edition.language, trail), base))  # noqa: S704 (a template's)
 
 
 def days(edition: Edition, notice: Notice) -> Markup:

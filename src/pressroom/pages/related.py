@@ -6,8 +6,9 @@ lũ", "Bến Thượng"); a pair counts the more, the fewer titles had it before
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import compress, pairwise
+from operator import and_
 
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
@@ -36,48 +37,52 @@ class Related:
     def __init__(self, edition: Edition) -> None:
         self._releases = edition.releases
         self._at = {release.path: place for place, release in enumerate(self._releases)}
-        self._with: dict[tuple[str, str], list[int]] = {}
+        with_pair: dict[tuple[str, str], list[int]] = {}
+        self._sharing: list[list[list[int]]] = []
+        """For each release, by its pairs: the places of all that share the pair, oldest first."""
         for place, release in enumerate(self._releases):
-            for pair in _pairs(release):
-                self._with.setdefault(pair, []).append(place)
+            sharing = [with_pair.setdefault(pair, []) for pair in _pairs(release)]
+            for places in sharing:
+                places.append(place)
+            self._sharing.append(sharing)
 
     def to(self, release: Release, leave_out: set[str]) -> tuple[Release, ...]:
         """At most `MOST` older releases, the nearest first; `leave_out` are paths."""
         here = self._at[release.path]
         weights: dict[int, float] = {}
-        for pair in _pairs(release):
-            places = self._with[pair]
-            older = bisect_left(places, here)
-            for place in places[max(0, older - _LATEST) : older]:
-                weights[place] = weights.get(place, 0.0) + (older + 1) ** -0.5
-        nearest = sorted(((weight, place) for place, weight in weights.items()), reverse=True)
-        weighed = [
-            (weight + self._kinship(release, self._releases[place]), place)
-            for weight, place in nearest[:_WEIGHED]
-            if self._may_stand(self._releases[place], leave_out)
-        ]
-        best = sorted(weighed, reverse=True)[:MOST]
-        return tuple(self._releases[place] for weight, place in best if weight >= _ENOUGH)
-
-    @staticmethod
-    def _may_stand(other: Release, leave_out: set[str]) -> bool:
-        """Whether it still holds, and is not named on the page already."""
-        return other.withdrawn is None and other.path not in leave_out
-
-    @staticmethod
-    def _kinship(release: Release, other: Release) -> float:
-        topics = sum(topic in other.topics for topic in release.topics)
-        places = sum(place in other.places for place in release.places)
-        body = release.department == other.department
-        return topics * _SAME_TOPIC + places * _SAME_PLACE + body * _SAME_BODY
+        weight_of = weights.get
+        for sharing in self._sharing[here]:
+            older = bisect_left(sharing, here)
+            weight = (older + 1) ** -0.5
+            for place in sharing[max(0, older - _LATEST) : older]:
+                weights[place] = weight_of(place, 0.0) + weight
+        # Most candidates share common pairs alone: what cannot reach enough is not sorted.
+        topics, places = {*release.topics}, {*release.places}
+        most = _kinship(len(topics), len(places), same_body=True)
+        near = [(weight, place) for place, weight in weights.items() if weight + most >= _ENOUGH]
+        near.sort(reverse=True)
+        weighed = []
+        for weight, place in near[:_WEIGHED]:
+            other = self._releases[place]
+            if other.withdrawn is None and other.path not in leave_out:
+                kinship = _kinship(
+                    len(topics.intersection(other.topics)),
+                    len(places.intersection(other.places)),
+                    same_body=release.department == other.department,
+                )
+                weighed.append((weight + kinship, place))
+        weighed.sort(reverse=True)
+        return tuple(self._releases[place] for weight, place in weighed[:MOST] if weight >= _ENOUGH)
 
 
-def _pairs(release: Release) -> Iterator[tuple[str, str]]:
+def _kinship(topics: int, places: int, *, same_body: bool) -> float:
+    """What so many shared topics and places weigh; more of them never weigh less."""
+    return topics * _SAME_TOPIC + places * _SAME_PLACE + same_body * _SAME_BODY
+
+
+def _pairs(release: Release) -> Iterable[tuple[str, str]]:
     """The pairs of adjacent syllables of the title, each once; a number stands in none."""
-    return iter(
-        dict.fromkeys(
-            pair
-            for pair in pairwise(syllables(release.title))
-            if pair[0].isalpha() and pair[1].isalpha()
-        )
-    )
+    words = syllables(release.title)
+    plain = [word.isalpha() for word in words]
+    both = map(and_, plain, plain[1:])
+    return dict.fromkeys(compress(pairwise(words), both))

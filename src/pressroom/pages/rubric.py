@@ -105,9 +105,9 @@ def _page(
         title=title,
         rubric=rubric,
         listing=listing,
-        cards=cards.listed(listing.entries, 3 if invited or asking else 2, base),
+        cards=cards.listed(listing.entries, 3 if invited or asking else 2),
         coming=occasions(edition, invited),
-        asked=asked(edition, asking, base),
+        asked=asked(edition, asking),
         bodies=_bodies(edition, releases),
         feeds=in_formats(edition, rubric.subject),
     )

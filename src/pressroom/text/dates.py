@@ -27,6 +27,7 @@ def long_day(day: date, language: str) -> str:
     return f"{day.day} {month_name(day.month, language)} {day.year}"
 
 
+@lru_cache(maxsize=4096)
 def short_day(day: date, language: str) -> str:
     """The form for lists: `05/02/2026`, `5 Feb 2026`."""
     if language == "vi":
@@ -57,7 +58,8 @@ def month_of_year(year: int, month: int, language: str) -> str:
 
 def clock(moment: datetime, language: str) -> str:
     """The time of day: `09 giờ 00`, `09:00`, in the zone that `moment` is in."""
-    return f"{moment:%H} giờ {moment:%M}" if language == "vi" else f"{moment:%H:%M}"
+    hour, minute = f"{moment.hour:02}", f"{moment.minute:02}"
+    return f"{hour} giờ {minute}" if language == "vi" else f"{hour}:{minute}"
 
 
 def short_moment(moment: datetime, language: str) -> str:
