@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
@@ -21,13 +21,13 @@ class Where:
 
     A key that is not written stands where its record stands. Two records with equal values are
     equal wherever they stand, so places take no part in comparison. `written` are the keys that
-    are, `packed` the places of each and of its value: few are ever asked for, and as numbers they
-    would take a third of the memory of all releases.
+    are, numbered from 0, `packed` the places of each and of its value: few are ever asked for, and
+    as objects they would take a third of the memory of all releases.
     """
 
     path: str
     places: Places = (1, 1, 1, 1)
-    written: tuple[str, ...] = ()
+    written: Mapping[str, int] = field(default_factory=dict)
     packed: bytes = b""
 
     @property
@@ -44,9 +44,10 @@ class Where:
         return Span(self.path, *self._place(key, 0))
 
     def _place(self, key: str, which: int) -> tuple[int, ...]:
-        if key not in self.written:
+        number = self.written.get(key)
+        if number is None:
             return self.places
-        return _PLACE.unpack_from(self.packed, self.written.index(key) * _BOTH + which)
+        return _PLACE.unpack_from(self.packed, number * _BOTH + which)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Where)
@@ -65,9 +66,9 @@ def where(path: str, places: Places, keys: Mapping[str, tuple[Places, Places]]) 
 
 
 @lru_cache(maxsize=4096)
-def _shared(keys: tuple[str, ...]) -> tuple[str, ...]:
-    """The one of all equal ones that is kept: most records have the keys of others."""
-    return keys
+def _shared(keys: tuple[str, ...]) -> Mapping[str, int]:
+    """The numbers of `keys`, once for all records that have the same ones, as most have."""
+    return {key: number for number, key in enumerate(keys)}
 
 
 NOWHERE = Where("")

@@ -22,7 +22,7 @@ def read_lines(path: str, text: str, before: int) -> Pairs | None:
     if not text or "\t" in text or not is_usual(text):
         return None
     entries: dict[str, tuple[Scalar, Node]] = {}
-    line, at = before, 0
+    line, at, end = before, 0, 1
     while at < len(text):
         line += 1
         match = _LINE.match(text, at)
@@ -32,27 +32,27 @@ def read_lines(path: str, text: str, before: int) -> Pairs | None:
         key, quoted, ids, plain = match.groups()
         start = len(key) + 1
         column = start + _AFTER_KEY
-        value: Node
         if plain is not None:
             if ": " in plain or " #" in plain or plain[-1] in " :":
                 return None
-            value = Scalar(Span(path, line, column, line, column + len(plain)), plain)
+            end = column + len(plain)
+            value: Node = Scalar(Span(path, line, column, line, end), plain)
         elif quoted is not None:
             end = column + len(quoted) + 2
             value = Scalar(Span(path, line, column, line, end), quoted, plain=False)
         else:
-            value = _items(path, line, column, ids)
+            end = column + len(ids) + 2
+            value = _items(Span(path, line, column, line, end), ids)
         entries[key] = Scalar(Span(path, line, 1, line, start), key), value
-    last = value.span
-    return Pairs(Span(path, before + 1, 1, last.end_line, last.end_column), tuple(entries.values()))
+    return Pairs(Span(path, before + 1, 1, line, end), tuple(entries.values()))
 
 
-def _items(path: str, line: int, column: int, ids: str) -> Items:
-    """The list of `ids`, of which the bracket stands at `column`."""
+def _items(span: Span, ids: str) -> Items:
+    """The list of `ids` in brackets."""
     nodes = []
-    at = column + 1
+    at = span.column + 1
     for id_ in ids.split(_BETWEEN):
         end = at + len(id_)
-        nodes.append(Scalar(Span(path, line, at, line, end), id_))
+        nodes.append(Scalar(Span(span.path, span.line, at, span.line, end), id_))
         at = end + len(_BETWEEN)
-    return Items(Span(path, line, column, line, column + len(ids) + 2), tuple(nodes))
+    return Items(span, tuple(nodes))
