@@ -1,8 +1,10 @@
 """`pressroom build`: check, then the whole site."""
 
 import argparse
+import sys
 import time
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,15 +41,19 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--site", default="", metavar="DIR", help=words.SITE[language])
     parser.add_argument("--jobs", type=positive, metavar="N", help=common.JOBS[language])
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
+    parser.add_argument("--compress", action="store_true", help=words.COMPRESS[language])
     parser.add_argument("--if-due", action="store_true", help=words.IF_DUE[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     parser.add_argument("--drafts", metavar="URL", help=words.DRAFTS[language])
+    parser.add_argument("--when-told", action="store_true", help=argparse.SUPPRESS)
     add_moment(parser, language)
     add_store(parser, language)
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Check, tell, build; nothing is written where there are errors."""
+    if options.when_told and not _told():
+        return 0
     started = time.monotonic()
     if options.if_due and not _due(options, speaker):
         return 0
@@ -75,6 +81,12 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     return 0
 
 
+def _told() -> bool:
+    """Import what a build takes, then wait for a line on the standard input; False at its end."""
+    import_module("pressroom.mkdocs_site.site")
+    return bool(sys.stdin.readline())
+
+
 def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":
     """The site, put in its place.
 
@@ -98,6 +110,7 @@ def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":
             clean=options.clean,
             url=options.url,
             drafts=options.drafts,
+            compress=options.compress,
         )
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
