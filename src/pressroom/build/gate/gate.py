@@ -89,7 +89,7 @@ class Gate:
             yield Leak(address, source, source)
             return
         with path.open("rb") as file:
-            if _is_text(address) or size <= 2 * _LOOKED_INTO:
+            if is_text(address) or size <= 2 * _LOOKED_INTO:
                 data = file.read()
             else:
                 data = file.read(_LOOKED_INTO)
@@ -159,7 +159,8 @@ def _hidden_files(publication: Publication, secret: Hidden) -> dict[str, str]:
     return by_hash
 
 
-def _is_text(address: str) -> bool:
+def is_text(address: str) -> bool:
+    """Whether the output at `address` is a text, by the ending of its name."""
     return not address or address.endswith("/") or ending(address) in _TEXTS
 
 
