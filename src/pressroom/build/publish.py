@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from pressroom import __version__
 from pressroom.build.common import common
-from pressroom.build.gate.gate import Gate, Leak, gate_of, require_nothing
+from pressroom.build.gate.gate import Gate, Leak, Output, gate_of
+from pressroom.build.gate.watch import Watch, require_nothing
 from pressroom.build.jobs import Job, jobs, json_file
 from pressroom.build.ledger import Ledger, Made, key_of, read_ledger, write_ledger
 from pressroom.build.mark import MARK
@@ -20,7 +21,7 @@ from pressroom.cores.share import processes, share
 from pressroom.editor.page import ADDRESS
 from pressroom.model.moment import beginning_of
 from pressroom.model.timeline import next_change
-from pressroom.search.index import Write, index
+from pressroom.search.index import index
 from pressroom.store.store import NO_STORE, Store
 
 _WEIGHT = 4
@@ -80,7 +81,7 @@ def _published(  # noqa: PLR0913, PLR0917 (what `publish` knows)
         ]
         kept, todo = _divided(jobs(publication), ledger, tree)
         made = share(
-            partial(_run_all, into),
+            partial(_run_all, tree, gate),
             _mixed(todo, processes_at_most),
             processes_at_most,
             each=_WEIGHT,
@@ -129,34 +130,36 @@ def _addresses(every: Iterable[Made]) -> list[str]:
     return [address for made in every for address in made.addresses]
 
 
-def _run_all(into: Write, part: Sequence[Job]) -> list[tuple[str, Made]]:
-    """Run the jobs and write what they make."""
-    return [(job.name, Made(job.depends, tuple(into(job.make())))) for job in part]
+def _run_all(tree: Tree, gate: Gate | None, part: Sequence[Job]) -> list[tuple[str, Made]]:
+    """Run the jobs and write what they make, in which nothing is that is hidden."""
+    with Watch(gate) as watch:
+        return [
+            (job.name, Made(job.depends, tuple(_write_all(tree, watch, job.make()))))
+            for job in part
+        ]
 
 
-def _write(tree: Tree, gate: Gate | None, outputs: Iterable[tuple[str, bytes]]) -> list[str]:
+def _write(tree: Tree, gate: Gate | None, outputs: Iterable[Output]) -> list[str]:
     """Write outputs in which nothing is that is hidden; their addresses."""
-    written = []
-    leaks: list[Leak] = []
+    with Watch(gate) as watch:
+        return [*_write_all(tree, watch, outputs)]
+
+
+def _write_all(tree: Tree, watch: Watch, outputs: Iterable[Output]) -> Iterator[str]:
     for address, data in outputs:
-        if gate:
-            leaks += gate.leaks(address, data)
+        watch.output(address, data)
         tree.write(path_of(address), data)
-        written.append(address)
-    require_nothing(leaks)
-    return written
+        yield address
 
 
 def _copy_all(every: Iterable[SourceFile], tree: Tree, gate: Gate | None) -> list[tuple[str, Made]]:
     """Copy what MkDocs rendered, and the published pictures and attachments."""
     made = []
-    leaks: list[Leak] = []
-    for source in every:
-        if gate:
-            leaks += gate.leaks_of_file(source.address, source.path)
-        tree.copy(path_of(source.address), source.path)
-        made.append((source.name, Made(source.depends, (source.address,))))
-    require_nothing(leaks)
+    with Watch(gate) as watch:
+        for source in every:
+            watch.file(source.address, source.path)
+            tree.copy(path_of(source.address), source.path)
+            made.append((source.name, Made(source.depends, (source.address,))))
     return made
 
 
@@ -168,11 +171,10 @@ def _look_again(
 
 
 def _leaks(folder: str, gate: Gate, addresses: Sequence[str]) -> list[Leak]:
-    return [
-        leak
-        for address in addresses
-        for leak in gate.leaks_of_file(address, Path(folder, path_of(address)))
-    ]
+    watch = Watch(gate)
+    for address in addresses:
+        watch.file(address, Path(folder, path_of(address)))
+    return watch.leaks()
 
 
 def _settle(tree: Tree, written: Iterable[str], kept: Collection[str]) -> None:
