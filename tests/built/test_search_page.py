@@ -1,5 +1,6 @@
 """The search page in a browser: what it shows, what it tells, and how it is used."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
@@ -14,6 +15,9 @@ from built.test_browser import LOOKS
 
 SEARCH = "search/"
 MANIFEST = re.compile(r"/search/index/manifest\.json$")
+PASSAGE = ".pr-card__words"
+KINDS = ("words", "pairs")
+"""The lists of folders in the manifest."""
 
 STATES = {
     "nothing asked": "",
@@ -21,6 +25,10 @@ STATES = {
     "one result": "?q=12/TCBC-SYT",
     "none": "?q=khongcogidau",
     "suggestion": "?q=benh+vein",
+    "nearest": "?q=dua+thuyen+xyzzz",
+    "filtered away": "?q=benh+vien&type=consultation",
+    "in English alone": "?q=bridge",
+    "a body": "?q=syt",
     "filtered": "?q=y+te&department=so-y-te&sort=date",
     "filters alone": "?topic=y-te",
     "unknown filters": "?q=cau&department=khong-co&from=2026-99-01",
@@ -150,6 +158,93 @@ def test_the_words_are_marked_with_their_accents(opened: Opened) -> None:
     assert {"Bệnh", "viện"} <= set(marked)
 
 
+def test_what_was_typed_with_accents_is_marked_with_them(opened: Opened) -> None:
+    marked = results(opened("?q=bão")).locator("mark").all_text_contents()
+    assert {word.lower() for word in marked[:2]} == {"bão"}
+    marked = results(opened("?q=bao")).locator("mark").all_text_contents()
+    assert len({word.lower() for word in marked}) > 1
+
+
+@pytest.mark.parametrize(
+    ("query", "mark"),
+    [
+        ("?q=%22chinh+quyen+dia+phuong+hai+cap%22", "chính quyền địa phương hai cấp"),
+        ("?q=UBND+tỉnh", "Ủy ban nhân dân"),
+        ("?q=17/11/2026", "17/11/2026"),
+    ],
+)
+def test_phrases_other_names_and_days_are_marked_whole(
+    opened: Opened, query: str, mark: str
+) -> None:
+    marked = results(opened(query)).locator("mark").all_text_contents()
+    assert mark in marked
+
+
+def test_words_of_the_text_alone_are_shown_in_their_passage(opened: Opened) -> None:
+    page = opened("?q=can+thiệp+tim+mạch")
+    passage = results(page).locator("li").first.locator(PASSAGE)
+    expect(passage).to_contain_text("đơn nguyên can thiệp tim mạch")
+    assert set(passage.locator("mark").all_text_contents()) == {"can", "thiệp", "tim", "mạch"}
+    assert "](" not in str(passage.text_content())
+
+
+def test_nothing_moves_when_a_passage_comes(host: Site, visiting: Visiting) -> None:
+    visit = visiting(host)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    visit.page.route("**/index.md", hold)
+    with visit.page.expect_request("**/index.md"):
+        page = settled(visit.go(f"{SEARCH}?q=can+thiệp+tim+mạch"))
+    passage = results(page).locator(PASSAGE).first
+    expect(passage).to_have_text("Có trong bài: can thiệp tim mạch")
+    before = results(page).bounding_box()
+    for route in held:
+        route.continue_()
+    expect(passage).to_contain_text("đơn nguyên")
+    assert results(page).bounding_box() == before
+
+
+def test_passages_are_not_fetched_where_bytes_are_dear(host: Site, visiting: Visiting) -> None:
+    visit = visiting(host)
+    visit.page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+    )
+    page = settled(visit.go(f"{SEARCH}?q=can+thiệp+tim+mạch"))
+    said = results(page).get_by_text("Có trong bài: can thiệp tim mạch").first
+    expect(said).to_be_visible()
+    page.get_by_text("Lọc và sắp xếp").click()
+    expect(chosen(page, "Loại tin").locator("option:not([hidden])").nth(1)).to_contain_text("(")
+    assert not [url for url in visit.asked if url.endswith(".md") or "/en/search/index" in url]
+
+
+def test_what_holds_most_words_is_no_result_but_is_shown_and_walked_through(
+    opened: Opened,
+) -> None:
+    page = opened("?q=dua+thuyen+xyzzz")
+    expect(count(page)).to_have_text("0")
+    expect(page.get_by_role("status")).to_contain_text("Gần nhất khi bỏ từ “xyzzz”")
+    assert links(page).count() == 0
+    near = page.get_by_role("list", name="Kết quả gần nhất").get_by_role("heading", level=2)
+    assert near.count() > 2
+    page.keyboard.press("/")
+    page.keyboard.press("ArrowDown")
+    expect(near.first.get_by_role("link")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(box(page)).to_be_focused()
+    box(page).fill("đua thuyền")
+    expect(count(page)).not_to_have_text("0")
+    expect(near).to_have_count(0)
+
+
+def test_each_of_the_nearest_says_what_it_has_not(opened: Opened) -> None:
+    page = opened("?q=tuyển+sinh+lớp+10")
+    near = page.get_by_role("list", name="Kết quả gần nhất").get_by_role("listitem")
+    expect(near.filter(has_text="Không có: “tuyển”").first).to_be_visible()
+
+
 def test_what_is_typed_stays_text(opened: Opened) -> None:
     page = opened()
     box(page).fill("<img src=x onerror=alert(1)> benh vein")
@@ -166,6 +261,81 @@ def test_a_choice_says_how_many_results_it_leaves(opened: Opened, label: str) ->
     name = str(options.nth(1).text_content())
     chosen(page, label).select_option(label=name)
     expect(count(page)).to_have_text(name.rpartition("(")[2].rstrip(")"))
+
+
+def test_a_choice_that_would_leave_nothing_is_not_offered(opened: Opened) -> None:
+    page = opened("?q=y+te&type=rebuttal")
+    field = chosen(page, "Cơ quan, đơn vị")
+    expect(field.locator("option:not([hidden])").nth(1)).to_contain_text("(")
+    assert field.locator("option[hidden]:not([disabled])").count() == 0
+    assert field.locator("option[disabled]").count() > 5
+    assert field.locator("optgroup:not([hidden]):not(:has(option:not([hidden])))").count() == 0
+    box(page).fill("")
+    page.get_by_role("button", name="Xóa bộ lọc").click()
+    assert field.locator("option[disabled], optgroup[hidden]").count() == 0
+
+
+def test_years_are_choices_with_their_counts(opened: Opened) -> None:
+    page = opened("?q=y+te")
+    page.get_by_text("Lọc và sắp xếp").click()
+    year = chosen(page, "Năm")
+    expect(year.locator("option:not([hidden])").nth(1)).to_have_text(re.compile(r"\d{4} \(\d+\)"))
+    label = str(year.locator("option:not([hidden])").nth(1).text_content())
+    year.select_option(label[:4])
+    expect(count(page)).to_have_text(label.partition("(")[2].rstrip(")"))
+    assert asked(page) == {
+        "q": ["y te"],
+        "from": [f"{label[:4]}-01-01"],
+        "to": [f"{label[:4]}-12-31"],
+    }
+    page.reload()
+    expect(year).to_have_value(label[:4])
+    page.get_by_role("button", name="Xóa bộ lọc").click()
+    expect(year).to_have_value("")
+
+
+def test_another_language_says_how_much_there_is(opened: Opened) -> None:
+    page = opened("?q=Tan+Lam")
+    page.get_by_text("Lọc và sắp xếp").click()
+    field = page.get_by_role("combobox", name="Ngôn ngữ")
+    english = field.locator("option", has_text="English")
+    expect(english).to_have_text(re.compile(r"^English \([1-9]\d*\)$"))
+    number = str(english.text_content()).partition("(")[2].rstrip(")")
+    field.select_option("en")
+    page.wait_for_url("**/en/search/?q=Tan+Lam")
+    expect(count(page)).to_have_text(number)
+
+
+def test_what_is_in_another_language_alone_is_pointed_to(opened: Opened) -> None:
+    page = opened("?q=bridge")
+    link = page.get_by_role("link", name=re.compile(r"^English \(\d+\)$"))
+    number = str(link.text_content()).partition("(")[2].rstrip(")")
+    link.click()
+    page.wait_for_url("**/en/search/?q=bridge")
+    expect(count(page)).to_have_text(number)
+
+
+def test_filters_that_leave_nothing_can_be_dropped(opened: Opened) -> None:
+    page = opened("?q=benh+vien&type=consultation")
+    expect(count(page)).to_have_text("0")
+    button = page.get_by_role("button", name=re.compile("Bỏ bộ lọc để xem"))
+    number = str(button.text_content()).split()[-3]
+    button.press("Enter")
+    expect(count(page)).to_have_text(number)
+    expect(box(page)).to_be_focused()
+
+
+def test_a_name_leads_to_the_list_of_spokespersons(opened: Opened) -> None:
+    page = opened("?q=Phan+Văn+Xyz")
+    page.get_by_role("main").get_by_role("link", name=re.compile("người phát ngôn$")).click()
+    page.wait_for_url("**/spokespersons/?q=Phan+V%C4%83n+Xyz")
+
+
+def test_a_body_that_is_asked_for_has_its_page_offered(opened: Opened) -> None:
+    page = opened("?q=syt")
+    link = page.get_by_text("Trang của cơ quan:").get_by_role("link", name="Sở Y tế")
+    link.click()
+    page.wait_for_url("**/departments/so-y-te/")
 
 
 def test_the_filters_open_by_themselves_where_one_is_set(opened: Opened) -> None:
@@ -325,6 +495,59 @@ def test_an_index_that_does_not_come_is_told_and_can_be_tried_again(
     expect(links(page).first).to_be_visible()
     expect(box(page)).to_be_focused()
     expect(page.get_by_role("button", name="Thử lại")).to_be_hidden()
+
+
+def test_a_page_left_open_asks_again_when_a_new_site_is_there(
+    host: Site, visiting: Visiting
+) -> None:
+    """The files of the index that it knows are gone; the manifest is fetched past the cache."""
+    visit = visiting(host)
+    page = visit.page
+    manifest = json.loads((host.folder / "search/index/manifest.json").read_text())
+    gone = {kind: [[f"gone{name}", keys] for name, keys in manifest[kind]] for kind in KINDS}
+    page.add_init_script("""window.asked = []
+        const own = fetch
+        window.fetch = (name, how) => {
+            if (how?.cache) window.asked.push(how.cache)
+            return own(name, how)
+        }""")
+    page.route(MANIFEST, lambda route: route.fulfill(json={**manifest, **gone}), times=1)
+    settled(visit.go(f"{SEARCH}?q=benh+vien"))
+    expect(links(page).first).to_be_visible()
+    assert page.evaluate("window.asked") == ["reload"]
+
+
+def test_an_answer_that_comes_late_does_not_replace_a_newer_one(
+    host: Site, visiting: Visiting
+) -> None:
+    visit = visiting(host)
+    page = settled(visit.go(SEARCH))
+    held: list[Route] = []
+    slow = [True]
+    page.route(
+        "**/search/index/words/**",
+        lambda route: held.append(route) if slow[0] else route.continue_(),
+    )
+    with page.expect_request("**/search/index/words/**"):
+        box(page).fill("benh vien")
+    expect(page.get_by_role("status")).to_contain_text("Đang tìm")
+    slow[0] = False
+    box(page).fill("12/TCBC-SYT")
+    for route in held:
+        route.continue_()
+    expect(count(page)).to_have_text("1")
+    page.evaluate("new Promise(done => requestIdleCallback(done))")
+    expect(links(page)).to_have_count(1)
+    expect(links(page)).to_contain_text("Ngành Y tế quý I năm 2026")
+
+
+def test_the_search_needs_no_storage(host: Site, visiting: Visiting) -> None:
+    visit = visiting(host)
+    visit.page.add_init_script("""for (const name of ["localStorage", "sessionStorage"])
+        Object.defineProperty(window, name, { get() { throw new DOMException("denied") } })""")
+    page = settled(visit.go(f"{SEARCH}?q=benh+vien"))
+    expect(links(page).first).to_be_visible()
+    assert visit.said == []
 
 
 @pytest.mark.parametrize("width", [DESKTOP, PHONE])

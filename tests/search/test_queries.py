@@ -29,6 +29,8 @@ _ASK = """([values, typing]) => {
 _DONE = "[data-search-results][aria-busy=false]"
 _FOUND = """() => [...document.querySelectorAll("[data-result]")].map(
     (link) => `${new URL(link.href).pathname} ${link.textContent}`)"""
+_NEAR = """() => [...document.querySelectorAll("[data-search-near] [data-near]")].map(
+    (link) => link.pathname)"""
 _SHOWN = """(part) => {
     const element = document.querySelector(`[data-search-${part}]`)
     return element.checkVisibility() ? element.textContent : null
@@ -71,6 +73,33 @@ def _listed(value: str | list[str]) -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
+def _same(query: dict[str, Any], found: list[str]) -> None:
+    for at, first in enumerate(_listed(query.get("first", []))):
+        assert first in found[at], found[:5]
+    for part in _listed(query.get("has", [])):
+        assert any(part in one for one in found), found
+    for part in _listed(query.get("hasnt", [])):
+        assert not any(part in one for one in found), found
+    assert len(found) == query.get("count", len(found)), found
+    assert len(found) >= query.get("at_least", 0)
+
+
+def _said(query: dict[str, Any], page: Page, found: list[str]) -> None:
+    near: list[str] = page.evaluate(_NEAR)
+    assert not (found and near)
+    for at, part in enumerate(_listed(query.get("near", []))):
+        assert part in near[at], near[:5]
+    assert bool(near) is bool(query.get("near", near))
+    assert query.get("without", "") in page.get_by_role("status").inner_text()
+    for name in ("suggestion", "body"):
+        if name in query:
+            assert page.evaluate(_SHOWN, name) == query[name]
+    if "also" in query:
+        also = page.evaluate(_SHOWN, "also")
+        assert (query["also"] or "") in (also or "")
+        assert bool(also) is bool(query["also"])
+
+
 @pytest.mark.parametrize("query", _QUERIES, ids=map(_named, _QUERIES))
 def test_what_is_asked_for_is_found(page: Visit, query: dict[str, Any]) -> None:
     below = f"{query['in']}/search/" if "in" in query else "search/"
@@ -83,20 +112,8 @@ def test_what_is_asked_for_is_found(page: Visit, query: dict[str, Any]) -> None:
     page.page.evaluate(_ASK, [values, query.get("typing", False)])
     page.page.locator(_DONE).wait_for(state="attached")
     found = _all_results(page.page)
-    for at, first in enumerate(_listed(query.get("first", []))):
-        assert first in found[at], found[:5]
-    for part in _listed(query.get("has", [])):
-        assert any(part in one for one in found), found
-    for part in _listed(query.get("hasnt", [])):
-        assert not any(part in one for one in found), found
-    assert len(found) == query.get("count", len(found)), found
-    assert len(found) >= query.get("at_least", 0)
-    if "suggestion" in query:
-        assert page.page.evaluate(_SHOWN, "suggestion") == query["suggestion"]
-    if "also" in query:
-        also = page.page.evaluate(_SHOWN, "also")
-        assert (query["also"] or "") in (also or "")
-        assert bool(also) is bool(query["also"])
+    _same(query, found)
+    _said(query, page.page, found)
     assert page.said == []
 
 
@@ -109,6 +126,6 @@ def test_a_query_is_found_again_by_its_address(page: Visit) -> None:
 
 def test_the_queries_are_many_and_each_asks_for_something() -> None:
     assert len(_QUERIES) >= 80
-    expected = {"first", "count", "at_least", "has", "hasnt", "suggestion", "also"}
+    expected = {"first", "count", "at_least", "has", "hasnt", "suggestion", "also", "near", "body"}
     assert all(expected & query.keys() for query in _QUERIES)
     assert len({_named(query) for query in _QUERIES}) == len(_QUERIES)

@@ -29,12 +29,12 @@ from pressroom.mkdocs_site.notices_feed import NoticesFeed
 from pressroom.mkdocs_site.output import new_output
 from pressroom.mkdocs_site.reference import add_reference
 from pressroom.mkdocs_site.settings import fill_in
+from pressroom.mkdocs_site.shell_pages import shell_pages
 from pressroom.mkdocs_site.shells import (
     add_shells,
     drop_unused,
     finished,
     is_shell,
-    shell_pages,
     write_from_root,
 )
 from pressroom.model.body import BASE

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from pressroom.build.publication import Publication, Rendered
 from pressroom.history.git import head
-from pressroom.mkdocs_site.notices_feed import NoticesFeed
 from pressroom.mkdocs_site.output import rendered_files
-from pressroom.mkdocs_site.shells import read_shells
+from pressroom.mkdocs_site.shell_pages import read_shells
 from pressroom.model.edition import Edition
 from pressroom.model.room import Room
 
 if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
+
+    from pressroom.mkdocs_site.notices_feed import NoticesFeed
 
 KEY = "pressroom_guest"
 """Where in MkDocs' `extra` the guest stands."""
@@ -30,10 +31,10 @@ class Guest:
     repo: Path
     room: Room
     as_of: datetime
-    output: Path
-    site: Path | None
+    output: Path = Path()
+    site: Path | None = None
     editions: tuple[Edition, ...] = ()
-    feeds: tuple[NoticesFeed, ...] = ()
+    feeds: "tuple[NoticesFeed, ...]" = ()
     navigations: dict[str, "Navigation"] = field(default_factory=dict)
 
 

@@ -1,13 +1,14 @@
 """Notices as MkDocs renders them: those of which the day has come, each with what it declares."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.structure.files import Files, InclusionLevel
 
 from pressroom.feeds.discovery import discovered, discovered_notices
+from pressroom.mkdocs_site.due_notices import due_notices
 from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.notice import Notice
@@ -22,13 +23,6 @@ TEMPLATE = "notice.html"
 _TITLED = re.compile(r"\s*(?:# |[^\n]+\n=+[ \t]*$)", re.MULTILINE)
 """A text that begins with a heading of the first level, in either way of Markdown to write one."""
 _SIGN = re.compile(r"[\\`*_{}\[\]()#+.!-]")
-
-
-def due_notices(editions: Iterable[Edition]) -> Iterator[str]:
-    """The files of the notices that are shown: with their day, what MkDocs renders changes."""
-    for edition in editions:
-        for notice in edition.notices:
-            yield notice.path
 
 
 def hold_back(files: Files, editions: tuple[Edition, ...]) -> None:

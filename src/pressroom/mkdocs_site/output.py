@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from pressroom.build.leftovers import own
-from pressroom.mkdocs_site.shells import shell_pages
+from pressroom.mkdocs_site.shell_pages import shell_pages
 from pressroom.model.room import Room
 
 KEPT = 4

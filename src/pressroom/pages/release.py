@@ -1,8 +1,7 @@
 """The page of one release."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
-from typing import NamedTuple
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
@@ -27,39 +26,40 @@ TOGETHER = 32
 """Releases whose pages are made together."""
 
 
-class Shared(NamedTuple):
-    """What the pages of an edition's releases share."""
+class Shared:
+    """What the pages of an edition's releases share, made when a page asks for it."""
 
-    cards: Cards
-    related: Related
-    codes: Codes
+    def __init__(self, edition: Edition, cards: Cards) -> None:
+        self._edition = edition
+        self.cards = cards
 
+    @cached_property
+    def related(self) -> Related:
+        """What is on the same matter."""
+        return Related(self._edition)
 
-def shared(edition: Edition, cards: Cards) -> Shared:
-    """What all pages of the releases of `edition` share, made once."""
-    return Shared(cards, Related(edition), Codes(_longest(edition)))
+    @cached_property
+    def codes(self) -> Codes:
+        """The QR codes, which are of one size."""
+        return Codes(self.longest)
 
-
-def _longest(edition: Edition) -> int:
-    """Characters of the longest address of a release."""
-    addresses = (edition.url(edition.address(release)) for release in edition.releases)
-    return max(map(len, addresses), default=0)
+    @cached_property
+    def longest(self) -> int:
+        """Characters of the longest address of a release."""
+        edition = self._edition
+        return max((len(edition.url(edition.address(one))) for one in edition.releases), default=0)
 
 
 def releases(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The pages of all releases of an edition, in every language in which it shows them."""
-    common = shared(edition, cards)
-    all_depend = _all_depend(edition)
-    every = edition.releases
+    common = Shared(edition, cards)
+    every, marks = edition.releases, edition.marks
+    all_depend = (marks.network, marks.register, str(common.longest))
     for start in range(0, len(every), TOGETHER):
         some = every[start : start + TOGETHER]
         name = f"{edition.prefix}releases {start}"
         known = digest(*(_depends(edition, release) for release in some), *all_depend)
         yield Planned(name, known, partial(_pages, edition, common, some))
-
-
-def _all_depend(edition: Edition) -> tuple[str, ...]:
-    return edition.marks.network, edition.marks.register, str(_longest(edition))
 
 
 def _depends(edition: Edition, release: Release) -> str:

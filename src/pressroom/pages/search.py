@@ -29,6 +29,14 @@ _EXAMPLES = (
 )
 """What can be typed, and what it finds; shown while nothing is."""
 
+_SCRIPTS = (
+    "asked",
+    *("search-bodies", "search-choices", "search-dates", "search-filters", "search-found"),
+    *("search-index", "search-marks", "search-names", "search-query", "search-result"),
+    *("words", "fold"),
+)
+"""What `search.js` needs from the start: a browser fetches them all at once."""
+
 
 def search(edition: Edition) -> Iterator[PlannedPages]:
     """The one page."""
@@ -56,6 +64,8 @@ def _page(edition: Edition) -> Page:
             (tag, own_name(tag), address.edition(tag, edition.default) + BELOW)
             for tag in settings.languages
         ],
+        years=sorted(edition.by_year, reverse=True),
+        scripts=_SCRIPTS,
         examples=[(words[typed], words[finds]) for typed, finds in _EXAMPLES],
     )
     return Page(

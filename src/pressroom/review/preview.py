@@ -17,7 +17,7 @@ from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition
 from pressroom.pages.cards import Cards
 from pressroom.pages.page import Kind, Page, base_of
-from pressroom.pages.release import Shared, release_page, shared
+from pressroom.pages.release import Shared, release_page
 from pressroom.pages.root import rooted
 from pressroom.review.changed import Changed
 from pressroom.text.dates import short_moment
@@ -98,7 +98,7 @@ class _Frame(NamedTuple):
         edition = Edition(
             room=publication.room, language=language, as_of=at, site_url=publication.site_url
         )
-        return cls(edition, shared(edition, Cards(edition)), feeds_of(edition))
+        return cls(edition, Shared(edition, Cards(edition)), feeds_of(edition))
 
 
 def _language_of_frame(publication: Publication, release: Release, language: str) -> str | None:

@@ -82,8 +82,9 @@ def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":
         CannotRun: it cannot be made, or not there.
         LeakError: it holds what is hidden.
     """
-    # MkDocs takes half a second to import, and is needed only here.
-    from pressroom.mkdocs_site.site import MkDocsError, build  # noqa: PLC0415
+    # What makes a site takes a while to import, and a room with errors needs none of it.
+    from pressroom.mkdocs_site.configuration import MkDocsError  # noqa: PLC0415
+    from pressroom.mkdocs_site.site import build  # noqa: PLC0415
 
     site = Path(options.site) if options.site else None
     try:

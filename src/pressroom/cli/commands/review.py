@@ -114,8 +114,9 @@ def _publication(result: Checked) -> Publication | None:
         return None
     if not (repository.path / "mkdocs.yml").is_file():
         raise CannotRun(common.NO_MKDOCS.filled(repo=repository.path.absolute()))
-    # MkDocs takes half a second to import, and is needed only here.
-    from pressroom.mkdocs_site.site import MkDocsError, prepare  # noqa: PLC0415
+    # What makes a site takes a while to import, and a room with errors needs none of it.
+    from pressroom.mkdocs_site.configuration import MkDocsError  # noqa: PLC0415
+    from pressroom.mkdocs_site.site import prepare  # noqa: PLC0415
 
     try:
         return prepare(repository.path, repository.room, result.as_of)

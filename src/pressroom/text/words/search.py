@@ -13,6 +13,7 @@ WORDS = {
     "search_filters": Text(vi="Lọc và sắp xếp", en="Filter and sort"),
     "search_from": Text(vi="Từ ngày", en="From"),
     "search_to": Text(vi="Đến ngày", en="To"),
+    "search_year": Text(vi="Năm", en="Year"),
     "search_topic": Text(vi="Lĩnh vực", en="Topic"),
     "search_language": Text(vi="Ngôn ngữ", en="Language"),
     "search_results": Text(vi="Kết quả tìm kiếm", en="Results"),
@@ -24,6 +25,26 @@ WORDS = {
         vi="Thử gõ ít từ hơn, bỏ dấu ngoặc kép hoặc bớt điều kiện lọc. Cũng có thể xem lần lượt:",
         en="Try fewer words, no quotes, or fewer filters. Or go through:",
     ),
+    # Where nothing holds all that was asked for
+    "search_nearest": Text(
+        vi="kết quả có đủ các từ. Gần nhất là:", en="results with all the words. Nearest:"
+    ),
+    "search_nearest_without": Text(
+        vi="kết quả có đủ các từ. Gần nhất khi bỏ từ {words}:",
+        en="results with all the words. Nearest without {words}:",
+    ),
+    "search_near": Text(vi="Kết quả gần nhất", en="Nearest results"),
+    "search_missing": Text(vi="Không có: {words}", en="Missing: {words}"),
+    "search_unfiltered": Text(
+        vi="Bỏ bộ lọc để xem {count} kết quả", en="Clear the filters: {count} found"
+    ),
+    "search_elsewhere": Text(vi="Có kết quả ở bản", en="Found in another language:"),
+    "search_person": Text(
+        vi="Tìm tên người trong danh sách người phát ngôn", en="Look for the name of a spokesperson"
+    ),
+    # Beside what is found
+    "search_inside": Text(vi="Có trong bài: {words}", en="In the text: {words}"),
+    "search_body": Text(vi="Trang của cơ quan:", en="Page of this body:"),
     "search_ignored": Text(
         vi="Ở đây không lọc được theo điều kiện này, nên đã bỏ qua:",
         en="This cannot be filtered by here, and was left out:",

@@ -1,5 +1,6 @@
 // Filters the network of spokespersons in the page. Without it the lists stand as they are.
 // Its data (pages/people_file.py) are fetched when a filter is first used; its state is the address.
+import { Asked } from "./asked.js"
 import { finds, fold, folded } from "./fold.js"
 
 const PAGE = 100
@@ -14,7 +15,7 @@ const more = results.querySelector("[data-people-more]")
 const skeleton = results.querySelector("template")
 const count = form.querySelector("[data-people-count]")
 const clear = form.querySelector("[data-people-clear]")
-const fields = [...form.elements].filter((field) => field.name)
+const asked = new Asked(form)
 
 const language = document.documentElement.lang
 const order = new Intl.Collator("vi")
@@ -72,7 +73,6 @@ const byName = (one, other) =>
 
 // What is asked for
 
-const asked = () => Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]))
 const isAsked = (wanted) => Object.values(wanted).some(Boolean)
 
 const matching = (everybody, wanted) => {
@@ -130,7 +130,7 @@ const showMore = () => {
 }
 
 const show = async () => {
-  const wanted = asked()
+  const wanted = asked.values
   clear.hidden = !isAsked(wanted)
   if (!isAsked(wanted)) {
     count.textContent = ""
@@ -148,7 +148,7 @@ const show = async () => {
   } finally {
     clearTimeout(waiting)
   }
-  if (JSON.stringify(wanted) !== JSON.stringify(asked())) return // a later call shows what is asked for now
+  if (JSON.stringify(wanted) !== JSON.stringify(asked.values)) return // a later call shows what is asked for now
   found = matching(everybody, wanted)
   shown = 0
   rows.replaceChildren()
@@ -163,33 +163,18 @@ const show = async () => {
 
 // The address
 
-const address = () => {
-  const query = `${new URLSearchParams(Object.entries(asked()).filter(([, value]) => value))}`
-  return location.pathname + (query && `?${query}`)
-}
-
 let typed
-
-// What is typed in one go is one step back, every choice another.
-const remember = (typing) => {
-  const step = typing && history.state?.typing ? "replaceState" : "pushState"
-  history[step]({ typing }, "", address())
-}
 
 const recall = () => {
   clearTimeout(typed)
-  const query = new URLSearchParams(location.search)
-  for (const field of fields) {
-    field.value = query.get(field.name) ?? ""
-    if (field.selectedIndex < 0) field.value = ""
-  }
+  asked.recall()
   show()
 }
 
 const empty = () => {
   clearTimeout(typed)
-  for (const field of fields) field.value = ""
-  remember(false)
+  for (const name of asked.names) form.elements[name].value = ""
+  asked.remember()
   show()
   form.elements.q.focus()
 }
@@ -197,9 +182,9 @@ const empty = () => {
 form.addEventListener("input", ({ target }) => {
   clearTimeout(typed)
   if (target.type !== "search") {
-    remember(false)
+    asked.remember()
     show()
-  } else typed = setTimeout(() => { remember(true); show() }, TYPING)
+  } else typed = setTimeout(() => { asked.remember(true); show() }, TYPING)
 })
 form.addEventListener("submit", (event) => event.preventDefault())
 clear.addEventListener("click", empty)
@@ -211,7 +196,7 @@ more.addEventListener("click", () => {
 for (const part of [form, results])
   part.addEventListener("keydown", (event) => {
     // In a list that is open, Escape closes it.
-    if (event.key !== "Escape" || event.target.matches("select") || !isAsked(asked())) return
+    if (event.key !== "Escape" || event.target.matches("select") || !isAsked(asked.values)) return
     event.preventDefault()
     empty()
   })

@@ -19,15 +19,31 @@ export const passing = (facets, documents, wanted) => {
     chosen.every(([column, place]) => [column[at]].flat().includes(place)))
 }
 
-// Of each filter: id → how many documents it would leave, the other filters as they are.
-export const counted = (facets, documents, wanted) => Object.fromEntries(CHOICES.map((name) => {
-  const ids = facets[LISTS[name]]
+const tally = (values) => {
   const counts = new Map()
-  for (const at of passing(facets, documents, { ...wanted, [name]: "" })) {
-    for (const place of [facets[name][at]].flat()) counts.set(ids[place], (counts.get(ids[place]) ?? 0) + 1)
-  }
-  return [name, counts]
-}))
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+const yearOf = (day) => String(new Date(day * DAY).getUTCFullYear())
+
+// Of each filter, and of the years: id → how many documents it would leave, the other filters as they are.
+export const counted = (facets, documents, wanted) => {
+  const left = (without) => passing(facets, documents, { ...wanted, ...without })
+  const counts = Object.fromEntries(CHOICES.map((name) => {
+    const ids = facets[LISTS[name]]
+    return [name, tally(left({ [name]: "" }).flatMap((at) => facets[name][at]).map((place) => ids[place]))]
+  }))
+  const days = left({ from: "", to: "" }).map((at) => facets.day[at])
+  return { ...counts, year: tally(days.filter(Boolean).map(yearOf)) }
+}
+
+// The documents with those first that a body issues itself.
+export const ownFirst = (facets, documents, department) => {
+  const place = facets.departments.indexOf(department)
+  const isOwn = (at) => facets.department[at][0] === place
+  return [...documents.filter(isOwn), ...documents.filter((at) => !isOwn(at))]
+}
 
 // Of the filters that are set and have a feed, the one that fewest of all documents pass: its feed comes nearest.
 export const nearest = (facets, wanted) => {

@@ -11,15 +11,16 @@ const OTHER_NAME = -100
 const ON_DAY = 200
 const IN_MONTH = 80
 const NEWEST = 50
+const COMMON = Math.log(3) // the weight of what stands in half of all documents
 
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(?:[^"“”„«»-]|-(?!["“”„«»]))+/gu
 
-// Parts of a query: { words, phrase, quoted, without, date }. A word with signs in it (12/TCBC-SYT) is a phrase.
+// Parts of a query: { text, words, phrase, quoted, without, date }. A word with signs in it (12/TCBC-SYT) is a phrase.
 export const parse = (typed, language) => {
   const parts = []
   const add = (text, more = {}) => {
     const found = words(text)
-    if (found.length) parts.push({ words: found, phrase: found.length > 1, ...more })
+    if (found.length) parts.push({ text, words: found, phrase: found.length > 1, ...more })
   }
   const addBare = (text) => {
     for (const [, minus, bare] of text.matchAll(/(?<!\S)(-?)(\S+)/gu)) add(bare, { without: Boolean(minus) })
@@ -32,7 +33,7 @@ export const parse = (typed, language) => {
     let at = 0
     for (const date of dates(text, language)) {
       addBare(text.slice(at, date.start))
-      parts.push({ words: [], date })
+      parts.push({ text: text.slice(date.start, date.end), words: [], date })
       at = date.end
     }
     addBare(text.slice(at))
@@ -56,7 +57,11 @@ const scored = (variants, isTyped) => {
   return all
 }
 
-const mean = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0)
+const mean = (numbers) => sum(numbers) / numbers.length
+
+// What is rare tells more than what stands everywhere: how much of that which stands in `size` of `all` documents.
+const rarity = (size, all) => Math.log(1 + all / (1 + size))
 
 // The documents that all hold, by the smallest first, each with what `score` makes of its scores.
 const inAll = (maps, score) => {
@@ -68,11 +73,22 @@ const inAll = (maps, score) => {
   return all
 }
 
+const better = (one, other) => other.score - one.score || other.document - one.document
+
 const inAny = (maps) => {
   const all = new Map()
   for (const map of maps) for (const [document, score] of map) if (!(all.get(document) >= score)) all.set(document, score)
   return all
 }
+
+// Where a group stands with the accents that were typed, if it does anywhere: đua is not đưa.
+const asTyped = ({ found, names }) => {
+  const exact = names.length ? [] : [...found].filter(([, score]) => score >= AS_TYPED)
+  return exact.length ? new Map(exact) : found
+}
+
+// As it was typed.
+const labelOf = ({ parts }) => parts.map(({ text }) => text.trim()).join(" ")
 
 // Searches of one query in one index: what stands under each word is looked up once.
 class Query {
@@ -179,7 +195,7 @@ class Query {
   }
 
   // Words next to each other outside phrases: [{ part, found }], of which `part` is the first.
-  beside() {
+  pairs() {
     const isLoose = (part) => part && !part.phrase && !part.without && !part.date
     const pairs = this.parts.filter((part, at) => isLoose(part) && isLoose(this.parts[at + 1]))
     return Promise.all(pairs.map(async (part) => {
@@ -189,41 +205,104 @@ class Query {
     }))
   }
 
-  // All documents, the best first: [{ document, score, isTogether }].
-  async documents() {
+  // Looks up all parts. `groups` are what a document must hold: parts, or several that are a name, each with where it
+  // stands; `near` are words next to each other, phrases and dates, which tell more than words apart.
+  async look() {
     const { wanted, index } = this
     const [names, own, beside, without] = await Promise.all([
       named(index, wanted),
       Promise.all(wanted.map((part) => this.part(part))),
-      this.beside(),
+      this.pairs(),
       Promise.all(this.parts.filter((part) => part.without).map((part) => this.phrase(part))),
     ])
     this.named = names
-    const needed = []
+    this.groups = []
     for (let at = 0; at < wanted.length; at++) {
       const name = names.find(({ first }) => first === at)
-      if (!name) {
-        needed.push(own[at])
-        continue
+      const parts = wanted.slice(at, (name?.last ?? at) + 1)
+      let found = own[at]
+      if (name) {
+        const others = await this.names(name.others)
+        found = inAny([inAll(own.slice(at, name.last + 1), mean), others])
+        for (const pair of beside) if (parts.slice(0, -1).includes(pair.part)) pair.found = inAny([pair.found, others])
       }
-      const others = await this.names(name.others)
-      needed.push(inAny([inAll(own.slice(at, name.last + 1), mean), others]))
-      const inside = wanted.slice(at, name.last)
-      for (const pair of beside) if (inside.includes(pair.part)) pair.found = inAny([pair.found, others])
-      at = name.last
+      this.groups.push({ parts, names: name?.others ?? [], found, weight: this.weight(found) })
+      at = name?.last ?? at
     }
     const fixed = own.filter((_, at) => wanted[at].phrase || wanted[at].date)
-    const found = []
-    for (const [document, apart] of inAll(needed, mean)) {
-      if (without.some((one) => one.has(document))) continue
-      const near = beside.map((pair) => pair.found).filter((pair) => pair.has(document))
-      const isTogether = near.length === beside.length
-      const scores = [...near, ...fixed.filter((one) => one.has(document))].map((one) => one.get(document))
-      const score = (isTogether && near.length ? mean(scores) : apart) + (near.length && (NEXT_TO * near.length) / beside.length) +
-        (NEWEST * document) / index.manifest.documents
-      found.push({ document, score, isTogether })
+    this.beside = beside.map(({ found }) => ({ found, weight: this.weight(found) }))
+    this.near = [...this.beside, ...fixed.map((found) => ({ found, weight: this.weight(found) }))]
+    this.without = without
+  }
+
+  weight(found) { return rarity(found.size, this.index.manifest.documents) }
+
+  isLeftOut(document) { return this.without.some((one) => one.has(document)) }
+
+  // How well a document fits, which holds these groups.
+  fit(document, groups) {
+    const holding = (all) => all.filter(({ found }) => found.has(document))
+    const weights = (all) => sum(all.map(({ weight }) => weight))
+    const scored = (all) => sum(all.map(({ found, weight }) => weight * found.get(document))) / weights(all)
+    const beside = holding(this.beside)
+    const isTogether = beside.length === this.beside.length
+    const telling = isTogether && beside.length ? holding(this.near) : groups
+    const score = scored(telling) + (beside.length && (NEXT_TO * weights(beside)) / weights(this.beside)) +
+      (NEWEST * document) / this.index.manifest.documents
+    return { document, score, isTogether }
+  }
+
+  // All documents that hold everything, the best first: [{ document, score, isTogether }].
+  documents() {
+    const all = inAll(this.groups.map(({ found }) => found), () => 0)
+    return [...all.keys()].filter((document) => !this.isLeftOut(document))
+      .map((document) => this.fit(document, this.groups)).sort(better)
+  }
+
+  // Those that hold most, where none holds everything: [{ document, score, missing }], `missing` as it was typed. They
+  // hold half of what is asked for at least, and of what stands anywhere at all, half by weight.
+  nearest() {
+    const groups = this.groups.map((group) => ({ ...group, found: asTyped(group) }))
+    const known = groups.filter(({ found }) => found.size)
+    const least = Math.max(COMMON, sum(known.map(({ weight }) => weight)) / 2)
+    const partsOf = (some) => sum(some.map(({ parts }) => parts.length))
+    const held = new Map()
+    for (const group of known) {
+      for (const document of group.found.keys()) {
+        const own = held.get(document) ?? []
+        own.push(group)
+        held.set(document, own)
+      }
     }
-    return found.sort((one, other) => other.score - one.score || other.document - one.document)
+    const found = []
+    for (const [document, own] of held) {
+      const apart = sum(own.map((group) => group.weight))
+      if (apart < least || partsOf(own) * 2 < partsOf(groups) || this.isLeftOut(document)) continue
+      const missing = groups.filter((group) => !own.includes(group)).map(labelOf)
+      const beside = this.beside.filter((pair) => pair.found.has(document))
+      found.push({ ...this.fit(document, own), weight: apart + sum(beside.map(({ weight }) => weight)), missing })
+    }
+    return found.sort((one, other) => other.weight - one.weight || better(one, other))
+  }
+
+  // The query in folded words, as it is, and with other names in it.
+  readings() {
+    const said = (group) => group.parts.flatMap((part) => part.words).map(({ folded }) => folded).join(" ")
+    const own = this.groups.map(said)
+    const others = this.groups.flatMap(({ names }, at) => names.map((name) =>
+      own.map((text, place) => (place === at ? words(name).map(({ folded }) => folded).join(" ") : text))))
+    return [own, ...others].map((all) => all.join(" "))
+  }
+
+  // What to mark in texts: of each group its `label`, the `rows` of words that say it, and its words `apart`.
+  sought() {
+    const typed = (part) => part.words.map((word) => ({ ...word, begins: word === this.begun, accented: part.accented }))
+    return this.groups.map((group) => {
+      const [{ date, phrase }] = group.parts
+      const all = group.parts.flatMap(typed)
+      const rows = date ? date.written.map(words) : [all, ...group.names.map(words)]
+      return { label: labelOf(group), rows, apart: phrase || date ? [] : all }
+    })
   }
 
   // The words that may hold a slip, as they are no names: [{ spelled, isMissing, isOdd }]; odd are those that stand
@@ -239,15 +318,17 @@ class Query {
   }
 }
 
-// What is found: documents, the words to mark, those that may hold a slip, the other names that were looked for, and
-// whether it is sure that nothing else was meant, as several words stand together somewhere.
-// `typing`: the last word may go on.
+// What is found: documents, and where there are none, the `nearest`; what to mark, the words that may hold a slip, the
+// other names that were looked for, whether it is sure that nothing else was meant, as several words stand together
+// somewhere, and the `readings`: the folded words of the query, also with other names in it. `typing`: the last word may
+// go on.
 export const search = async (index, typed, options) => {
   const query = new Query(index, typed, options)
-  if (!query.wanted.length) return { found: [], words: [], doubtful: [], also: [], isSure: true }
-  const found = await query.documents()
+  if (!query.wanted.length) return { found: [], nearest: [], sought: [], doubtful: [], also: [], isSure: true, readings: [] }
+  await query.look()
+  const found = query.documents()
   const also = [...new Set(query.named.flatMap(({ others }) => others))]
-  const own = query.wanted.flatMap((part) => part.words)
   const isSure = found.some(({ isTogether }) => isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
-  return { found, words: own, doubtful: await query.doubtful(), also, isSure }
+  const nearest = found.length ? [] : query.nearest()
+  return { found, nearest, sought: query.sought(), doubtful: await query.doubtful(), also, isSure, readings: query.readings() }
 }
