@@ -3,7 +3,8 @@
 import random
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -23,14 +24,16 @@ TYPICAL = (
 )
 """Ten queries as people type them; the first is what a reader who has never been there asks."""
 
-EACH = 30
-"""How many phrases, and how many pairs of words, are asked for."""
+EACH = 40
+"""How many phrases are asked for, with their accents and without, and how many pairs of words."""
 MOST = 40
 """Documents that hold one at most: of so many, every search gives all that it finds."""
 
 _WORD = re.compile(r"[^\W_]+")
 _TARGET = re.compile(r"\]\([^)\n]*\)")
 _TRIES = 4_000
+_RAREST = 3
+"""Of the words of a line, so many are rare: in a large archive others stand together everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """Phrases in quotes, with their accents; and pairs of words, without."""
+    """Phrases in quotes, with their accents and without; and pairs of words, without."""
 
     phrases: tuple[Question, ...]
     words: tuple[Question, ...]
@@ -53,23 +56,35 @@ def questions(releases: Iterable[Release], seed: int) -> Questions:
     """Three words that follow one another, and two that stand in one text, taken by chance."""
     texts = {release.key: _text(release) for release in releases}
     folded = {key: fold(text) for key, text in texts.items()}
+    often = Counter(word for text in folded.values() for word in set(text.split()))
     chance = random.Random(seed)  # noqa: S311 (no secret)
     keys = sorted(texts)
     lines = [chance.choice(texts[chance.choice(keys)].splitlines()).split() for _ in range(_TRIES)]
     long = [line for line in lines if len(line) > 12]  # noqa: PLR2004 (words enough to choose)
 
+    def holding(said: Sequence[str], in_texts: Mapping[str, str]) -> frozenset[str]:
+        held = (key for key in keys if all(f" {one} " in in_texts[key] for one in said))
+        return frozenset(islice(held, MOST + 1))
+
     def phrase(line: Sequence[str]) -> Question:
         start = chance.randrange(len(line) - 2)
         said = " ".join(line[start : start + 3])
-        held = (key for key in keys if f" {said} " in texts[key])
-        return Question(f'"{said}"', frozenset(islice(held, MOST + 1)))
+        return Question(f'"{said}"', holding([said], texts))
+
+    def without_accents(one: Question) -> Question:
+        typed = fold(one.typed)
+        return Question(typed, holding([typed.strip('"')], folded))
 
     def pair(line: Sequence[str]) -> Question:
-        asked = sorted(map(fold, chance.sample(line, 2)))
-        held = (key for key in keys if all(f" {word} " in folded[key] for word in asked))
-        return Question(" ".join(asked), frozenset(islice(held, MOST + 1)))
+        words = {fold(word) for word in line}
+        common = chance.choice(sorted(words))
+        others = sorted(words - {common}, key=often.__getitem__)
+        asked = sorted((common, chance.choice(others[:_RAREST])))
+        return Question(" ".join(asked), holding(asked, folded))
 
-    return Questions(_rare(map(phrase, long)), _rare(map(pair, long)))
+    phrases = _rare(map(phrase, long))
+    plain = _rare(map(without_accents, phrases))
+    return Questions(phrases + plain, _rare(map(pair, long)))
 
 
 def fold(text: str) -> str:

@@ -111,3 +111,13 @@ def test_a_folder_that_cannot_be_written_says_which(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(OSError, match="file"):
         put(tmp_path / "file" / "site", "một")
+
+
+def test_a_place_at_which_a_disk_is_mounted_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Docker's volumes are such: nothing can be renamed to there."""
+    monkeypatch.setattr(Path, "is_mount", lambda path: path.name == "site")
+    with pytest.raises(OSError, match="busy"):
+        put(tmp_path / "site", "một")
+    assert list(tmp_path.iterdir()) == []

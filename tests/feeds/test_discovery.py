@@ -1,7 +1,13 @@
 from make import a_department, a_release, a_room, an_edition
 from pressroom.feeds import subjects
 from pressroom.feeds.catalogue import feeds_of
-from pressroom.feeds.discovery import Discovered, discovered, discovered_notices, in_formats
+from pressroom.feeds.discovery import (
+    Discovered,
+    discovered,
+    discovered_nearest,
+    discovered_notices,
+    in_formats,
+)
 from pressroom.feeds.subjects import of_department, of_topic, of_type
 from pressroom.feeds.write import Wire
 from pressroom.model.release import Type
@@ -28,6 +34,15 @@ def test_the_feed_nearest_to_the_page_comes_first() -> None:
     ]
     assert feeds[0].title == "Health - Sông Lam Province Press Room (RSS)"
     assert feeds[3].title == "Department of Health - Sông Lam Province Press Room (RSS)"
+
+
+def test_a_release_points_to_the_feed_of_its_body_and_to_that_of_all_in_one_format() -> None:
+    edition = an_edition(a_room(), "en")
+    feeds = discovered_nearest(edition, of_department(edition, a_department()))
+    assert [feed.path for feed in feeds] == [
+        *(f"en/feeds/departments/so-y-te.{ending}" for ending in ("rss", "atom", "json")),
+        "en/feeds/all.rss",
+    ]
 
 
 def test_the_feed_of_notices_has_the_formats_in_which_it_is_made() -> None:

@@ -1,10 +1,12 @@
 """Compiled templates are kept for the next build, and never taken for others."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from jinja2 import DictLoader, Environment
+from jinja2.ext import Extension
 
 from pressroom.pages.compiled import Compiled
 
@@ -16,10 +18,11 @@ def prefix(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def made(source: str, language: str = "vi") -> str:
+def made(source: str, language: str = "vi", extensions: Sequence[type[Extension]] = ()) -> str:
     environment = Environment(
         loader=DictLoader({"a.html": source}),
         autoescape=True,
+        extensions=extensions,
         bytecode_cache=Compiled(language),
     )
     return environment.get_template("a.html").render()
@@ -37,6 +40,18 @@ def test_a_template_is_compiled_once(prefix: Path, monkeypatch: pytest.MonkeyPat
 def test_a_changed_template_is_compiled_anew() -> None:
     assert made("<p>{{ 1 + 1 }}") == "<p>2"
     assert made("<b>{{ 1 + 1 }}") == "<b>2"
+
+
+def test_a_template_with_other_words_is_compiled_anew() -> None:
+    class Word(Extension):
+        word = "một"
+
+        def preprocess(self, source: str, *_: object) -> str:
+            return source.replace("WORD", self.word)
+
+    assert made("WORD", extensions=[Word]) == "một"
+    Word.word = "hai"
+    assert made("WORD", extensions=[Word]) == "hai"
 
 
 def test_each_language_has_its_own(prefix: Path) -> None:

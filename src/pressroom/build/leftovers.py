@@ -3,12 +3,13 @@
 import os
 import shutil
 import sys
+from glob import escape
 from pathlib import Path
 
 
 def own(folder: Path, prefix: str) -> Path:
     """This process' own place in `folder`, where nothing stands; the dead ones' are removed."""
-    for left in folder.glob(f"{prefix}*"):
+    for left in folder.glob(f"{escape(prefix)}*"):
         number = left.name.removeprefix(prefix)
         if number.isdecimal() and (int(number) == os.getpid() or not _runs(int(number))):
             shutil.rmtree(left, ignore_errors=True)

@@ -59,8 +59,9 @@ def in_place_of(
         yield tree
         replaced = _replace(building, site)
         if replaced and twin and files is not None:
-            _follow(building, site, files, tree.files)
-            _keep(building, twin)
+            with suppress(OSError):  # the new site stands: without a twin the next one takes longer
+                _follow(building, site, files, tree.files)
+                _keep(building, twin)
     finally:
         shutil.rmtree(building, ignore_errors=True)
 
@@ -139,7 +140,10 @@ def require_free(site: Path) -> None:
 
     Raises:
         PlaceError: at `site` stands a file, or a folder that is no site.
+        OSError: a disk is mounted at `site`, so that nothing can take its place.
     """
+    if site.is_mount():
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(site))
     if site.exists() and not _replaceable(site):
         message = f"{site} is not a site made by pressroom"
         raise PlaceError(errno.EEXIST, message, str(site))
@@ -167,8 +171,7 @@ def _replace(building: Path, site: Path) -> bool:
     except OSError:
         old.rename(site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
-    return False
+    return _moved(old, building)
 
 
 def _recover(site: Path) -> None:

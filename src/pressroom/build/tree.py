@@ -139,7 +139,7 @@ def link(source: Path, target: Path, path: str) -> None:
 
 
 def _entries(top: str, below: str) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
-    """Everything in a folder that is no folder, by its path."""
+    """Everything in a folder that is no folder, by its path; empty folders are taken away."""
     with os.scandir(f"{top}/{below}") as found:
         entries = list(found)
     for entry in entries:
@@ -148,6 +148,8 @@ def _entries(top: str, below: str) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
             yield from _entries(top, f"{path}/")
         else:
             yield path, entry
+    if not entries:
+        _remove_empty(top, f"{top}/{below}")
 
 
 def _remove_empty(top: str, path: str) -> None:

@@ -14,6 +14,7 @@ _REASONS = {
     errno.ENOSPC: common.DISK_FULL,
     errno.ENOENT: common.NO_FOLDER,
     errno.EEXIST: common.THERE_ALREADY,
+    errno.EBUSY: common.MOUNTED,
 }
 
 

@@ -33,6 +33,14 @@ def discovered(edition: Edition, *subjects: Subject) -> tuple[Discovered, ...]:
     return tuple(one for subject in every for one in in_formats(edition, subject))
 
 
+def discovered_nearest(edition: Edition, subject: Subject) -> tuple[Discovered, ...]:
+    """The feeds for the page of one release: the nearest, then that of all in one format.
+
+    Listings name every format; among ten thousand releases each line weighs a megabyte.
+    """
+    return (*in_formats(edition, subject), *in_formats(edition, of_all(edition), (Format.RSS,)))
+
+
 def discovered_notices(edition: Edition) -> tuple[Discovered, ...]:
     """The feed of notices in the formats that it has; for their pages, before those of releases."""
     return in_formats(edition, of_notices(edition), (Format.RSS, Format.JSON))

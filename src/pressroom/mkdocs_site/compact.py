@@ -3,17 +3,24 @@
 import re
 
 _AUTOCOMPLETE = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+_IDLE = re.compile(
+    r'<input class="md-toggle" data-md-toggle="search"[^>]*>\s*'
+    r'|<div data-md-component="(?:skip|announce)">\s*</div>\s*'
+    r'|<div class="md-dialog".*?</div>\s*</div>\s*'
+    r'| data-md-component="[^"]*"',
+    re.DOTALL,
+)
 _ALIGNED = re.compile(r'(<t[dh]) style="text-align: (left|right|center);"')
 _SPACE = re.compile(r"\s*\n\s*")
 
 
 def tidy(html: str) -> str:
-    """Material's skeleton made valid.
+    """Material's skeleton made valid, without what only its script would use.
 
-    `autocomplete` is not allowed on a checkbox (HTML §4.10.5.3.1), and this part of the skeleton
-    is in none of its blocks.
+    `autocomplete` is not allowed on a checkbox (HTML §4.10.5.3.1), and these parts of the skeleton
+    are in none of its blocks.
     """
-    return _AUTOCOMPLETE.sub(r"\1", html)
+    return _IDLE.sub("", _AUTOCOMPLETE.sub(r"\1", html))
 
 
 def aligned(html: str) -> str:

@@ -41,6 +41,7 @@ from pressroom.model.body import BASE
 from pressroom.model.edition import editions
 from pressroom.model.moment import as_of
 from pressroom.rules.check import check
+from pressroom.store.store import store_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -174,7 +175,8 @@ def on_post_build(config: "MkDocsConfig") -> None:
         return
     try:
         if not _counted_warnings():
-            publish(publication(guest, site_url(config)), guest.site)
+            publish(publication(guest, site_url(config)), guest.site, store=guest.store)
+            guest.store.tidy()
     except PlaceError as error:
         place = error.filename
         message = f"{place}: không phải trang do pressroom tạo / is no site made by pressroom"
@@ -214,13 +216,15 @@ def _counted_warnings() -> bool:
 
 def _guest(config: "MkDocsConfig") -> Guest:
     repo = Path(config.config_file_path).parent
-    repository = load(repo)
+    store = store_of(repo)
+    repository = load(repo, store=store)
     moment = as_of(None, repository.timezone)
-    findings = check(repository, moment)
+    findings = check(repository, moment, store=store)
     if has_errors(findings) or repository.room is None:
         said = text(findings, lines_in(repo), "vi", colour=False)
         raise PluginError("\n" + said)
-    return Guest(repo, repository.room, moment, new_output(repo), Path(config.site_dir))
+    site = Path(config.site_dir)
+    return Guest(repo, repository.room, moment, new_output(repo), site, store)
 
 
 def _of(config: "MkDocsConfig") -> Guest:

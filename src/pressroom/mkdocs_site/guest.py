@@ -11,6 +11,7 @@ from pressroom.mkdocs_site.output import rendered_files
 from pressroom.mkdocs_site.shell_pages import read_shells
 from pressroom.model.edition import Edition
 from pressroom.model.room import Room
+from pressroom.store.store import NO_STORE, Store
 
 if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
@@ -25,7 +26,8 @@ KEY = "pressroom_guest"
 class Guest:
     """What one run of MkDocs has to know of the press room.
 
-    It renders into `output`; `site` is where the site goes, or None where somebody else publishes.
+    It renders into `output`; `site` is where the site goes, or None where somebody else publishes,
+    `store` what is known of earlier runs.
     """
 
     repo: Path
@@ -33,6 +35,7 @@ class Guest:
     as_of: datetime
     output: Path = Path()
     site: Path | None = None
+    store: Store = NO_STORE
     editions: tuple[Edition, ...] = ()
     feeds: "tuple[NoticesFeed, ...]" = ()
     navigations: dict[str, "Navigation"] = field(default_factory=dict)

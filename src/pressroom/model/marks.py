@@ -1,4 +1,4 @@
-"""Marks: digests that change with what an output is made of, so that it need not be made again.
+"""Marks: texts that change with what an output is made of, so that it need not be made again.
 
 Whoever makes an output says beside it which marks it depends on. What changes with time alone is in
 the marks as the turns that it has taken, so that they are the same from one turn to the next.
@@ -71,7 +71,7 @@ class Marks:
 
     def of_all(self, releases: Iterable[Release]) -> str:
         """Changes with any of the releases, their number and their order."""
-        return digest("".join(map(self.of, releases)))
+        return digest("\n".join(map(self.of, releases)))
 
     def named(self, release: Release | None) -> str:
         """Changes with what other pages say of a release: its title, its body, its day."""
@@ -84,17 +84,7 @@ class Marks:
                 *(release.topics, release.places, release.withdrawn is None, release.removed),
                 *((tag, text.title) for tag, text in sorted(release.translations.items())),
             )
-            found = self._named[release.path] = digest(repr(told))
-        return found
-
-    @cached_property
-    def before(self) -> dict[str, str]:
-        """Of each release by its path: changes with what is `named` of any older one."""
-        found: dict[str, str] = {}
-        chain = ""
-        for release in self._edition.releases:
-            found[release.path] = chain
-            chain = digest(chain, self.named(release))
+            found = self._named[release.path] = repr(told)
         return found
 
     @cached_property
@@ -125,14 +115,13 @@ class Marks:
         return f"{sum(day <= today for day in known)}/{sum(day < today for day in known)}"
 
     def _made_of(self, release: Release) -> str:
-        translated = sorted(release.translations.items())
-        return digest(
-            release.path,
-            release.digest,
-            *(f"{tag} {text.digest}" for tag, text in translated),
+        parts = [
+            f"{release.path} {release.digest}",
+            *(f"{tag} {text.digest}" for tag, text in sorted(release.translations.items())),
             *self._files(release),
             *self._turns(release),
-        )
+        ]
+        return "\n".join(parts)
 
     def _files(self, release: Release) -> Iterator[str]:
         """Its pictures and attachments, and what its texts lead to."""

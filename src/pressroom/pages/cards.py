@@ -5,7 +5,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from pressroom.feeds.discovery import Discovered, discovered
+from pressroom.feeds.discovery import Discovered, discovered_nearest
 from pressroom.feeds.subjects import of_department
 from pressroom.model.edition import Edition
 from pressroom.model.network import Department
@@ -52,7 +52,9 @@ class Cards:
     def _card(self, release: Release, level: int, *, opens_day: bool) -> Markup:
         """The card of a release, which stands in many listings."""
         key = ("card", release.path, level, opens_day)
-        return self._kept.get(key) or self._keep(key, self.item(release), level, opens_day)
+        return self._kept.get(key) or self._keep(
+            key, self.item(release), self.badges(release), level, opens_day
+        )
 
     def line(self, release: Release) -> Markup:
         """A release as one line of a list: day, title and department."""
@@ -64,6 +66,11 @@ class Cards:
         then, now, body = voices
         key = ("whom_to_call", department.id, _key(then), _key(now), body.id)
         return self._kept.get(key) or self._keep(key, self._edition, voices, department)
+
+    def badges(self, release: Release) -> Markup:
+        """What a release is, and what became of it."""
+        key = ("badges", release.type, release.withdrawn is None, not release.corrections)
+        return self._kept.get(key) or self._keep(key, release)
 
     def kind(self, type_: Type, topics: Iterable[str]) -> Markup:
         """What a release is of and about: its type and topics, as rows of its facts."""
@@ -95,7 +102,7 @@ class Cards:
         """The feeds that a release of the department points to."""
         if department.id not in self._feeds:
             nearest = of_department(self._edition, department)
-            self._feeds[department.id] = discovered(self._edition, nearest)
+            self._feeds[department.id] = discovered_nearest(self._edition, nearest)
         return self._feeds[department.id]
 
 

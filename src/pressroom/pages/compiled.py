@@ -13,9 +13,8 @@ from pathlib import Path
 from pickle import UnpicklingError
 
 import jinja2
+from jinja2 import Environment
 from jinja2.bccache import Bucket, BytecodeCache
-
-from pressroom.text.words import WORDS
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -26,14 +25,20 @@ class Compiled(BytecodeCache):
     """Keeps the templates of one language; where nothing can be kept they are compiled anew.
 
     A file is to be trusted as the module beside it is, and stands where Python would put that:
-    `__pycache__/release.cpython-311.opt-vi.pyc`. It is taken for the very same template, words,
-    settings and Jinja only.
+    `__pycache__/release.cpython-311.opt-vi.pyc`. It is taken only for the very same template with
+    what extensions put into it, settings and Jinja.
     """
 
     def __init__(self, language: str) -> None:
         self._language = "".join(filter(str.isalnum, language))
-        words = repr(WORDS).encode()
-        self._beside = _SETTINGS.read_bytes() + words + jinja2.__version__.encode()
+        self._beside = _SETTINGS.read_bytes() + jinja2.__version__.encode()
+
+    def get_bucket(
+        self, environment: Environment, name: str, filename: str | None, source: str
+    ) -> Bucket:
+        """The compiled template, or an empty bucket for it."""
+        whole = environment.preprocess(source, name, filename)
+        return super().get_bucket(environment, name, filename, whole)
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002
         """Where the compiled template is kept."""

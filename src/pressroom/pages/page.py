@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
 
 from pressroom.feeds.discovery import Discovered
@@ -90,11 +90,8 @@ def head(page: Page, edition: Edition) -> str:
             f'<link rel="alternate" hreflang="{tag}" href="{escape(edition.url(at))}">'
             for tag, at in sorted(together.items())
         ]
-    lines += [
-        f'<link rel="alternate" type="{feed.media_type}" title="{escape(feed.title)}"'
-        f' href="{page.base}{feed.path}">'
-        for feed in page.feeds
-    ]
+    if page.feeds:
+        lines.append(_feeds(page.feeds, page.base))
     graph = {
         "og:title": page.title,
         "og:description": page.description,
@@ -121,6 +118,16 @@ def languages(page: Page, edition: Edition) -> str:
         href = page.base + page.others.get(tag, address.edition(tag, edition.default))
         items.append(f'<li><a href="{href}" hreflang="{tag}" {marked(tag)}>{name}</a></li>')
     return "\n".join(items)
+
+
+@lru_cache(maxsize=1024)
+def _feeds(feeds: tuple[Discovered, ...], base: str) -> str:
+    """The links to feeds; the pages of a body's releases have the same."""
+    return "\n".join(
+        f'<link rel="alternate" type="{feed.media_type}" title="{escape(feed.title)}"'
+        f' href="{base}{feed.path}">'
+        for feed in feeds
+    )
 
 
 _LOCALES = {"vi": "vi_VN", "en": "en_GB"}

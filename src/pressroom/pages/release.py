@@ -55,19 +55,23 @@ def releases(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     common = Shared(edition, cards)
     every, marks = edition.releases, edition.marks
     all_depend = (marks.network, marks.register, str(common.longest))
+    older = ""
     for start in range(0, len(every), TOGETHER):
         some = every[start : start + TOGETHER]
         name = f"{edition.prefix}releases {start}"
-        known = digest(*(_depends(edition, release) for release in some), *all_depend)
+        known = digest(older, *(_depends(edition, release) for release in some), *all_depend)
         yield Planned(name, known, partial(_pages, edition, common, some))
+        older = digest(older, *map(marks.named, some))
 
 
 def _depends(edition: Edition, release: Release) -> str:
-    """Changes with what the page shows: the release, and what it names of others."""
+    """Changes with what the page shows: the release, and whom it names, but not what is related.
+
+    That is found among those before it.
+    """
     marks, (previous, following) = edition.marks, edition.neighbours[release.path]
-    replacement = edition.replacement(release)
-    others = map(marks.named, (previous, following, replacement))
-    return " ".join((marks.of(release), *others, marks.before[release.path]))
+    others = map(marks.named, (previous, following, edition.replacement(release)))
+    return "\n".join((marks.of(release), *others))
 
 
 def _pages(edition: Edition, common: Shared, some: Iterable[Release]) -> Iterator[Page]:
@@ -108,6 +112,7 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         replacement=replacement and cards.item(replacement),
         original_address=address.release(release.key, edition.default, edition.default),
         whom_to_call=cards.whom_to_call(voices(edition, release), department),
+        badges=cards.badges(release),
         kind=cards.kind(release.type, dict.fromkeys(release.topics)),
         others=[(own_name(tag), at, tag) for tag, at in others.items()],
         legal=legal_basis(edition, release),
@@ -119,7 +124,7 @@ def release_page(edition: Edition, common: Shared, release: Release, text: str) 
         else [cards.line(other) for other in common.related.to(release, named)],
         spoken=text not in {language, shown.body_language},
         qr="" if release.removed else common.codes.qr(edition.url(here)),
-        plain_text=f"{here}{address.PLAIN_TEXT}",
+        plain_text=address.PLAIN_TEXT,
     )
     return Page(
         address=here,

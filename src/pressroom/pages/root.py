@@ -3,7 +3,7 @@
 So a part that is made once stands in pages of every depth.
 """
 
-ROOT = "\0"
+ROOT = "\x1a"
 """Stands in a part where the way begins. No text holds it: no file of a press room may (PR005)."""
 
 

@@ -5,8 +5,8 @@ slot stays text.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 NEEDED = frozenset({"base", "title", "head", "main"})
 """What a shell has to have, each at least once."""
@@ -30,6 +30,8 @@ class Shell:
 
     parts: tuple[str, ...]
     slots: tuple[str, ...]
+    _based: dict[str, list[tuple[str, bytes]]] = field(default_factory=dict, compare=False)
+    """By `base`: what stands before each of the other slots, and behind the last of them."""
 
     @classmethod
     def cut(cls, html: str, name: str) -> "Shell":
@@ -53,7 +55,22 @@ class Shell:
 
     def stamp(self, values: Mapping[str, str]) -> bytes:
         """The page with `values`, already HTML, in its slots."""
-        joined = [self.parts[0]]
-        for slot, part in zip(self.slots, self.parts[1:], strict=True):
-            joined += (values[slot], part)
-        return "".join(joined).encode()
+        base = values["base"]
+        if base not in self._based:  # a few, and most of a page is the same for all of one
+            self._based[base] = [*self._with(base)]
+        return b"".join(
+            piece
+            for slot, static in self._based[base]
+            for piece in (static, values[slot].encode() if slot else b"")
+        )
+
+    def _with(self, base: str) -> Iterator[tuple[str, bytes]]:
+        """The slots but `base`, each with what stands before it; the last is no slot."""
+        static = ""
+        for part, slot in zip(self.parts, (*self.slots, ""), strict=True):
+            static += part
+            if slot == "base":
+                static += base
+            else:
+                yield slot, static.encode()
+                static = ""

@@ -147,8 +147,13 @@ def linked(text: str) -> Markup:
 
 def part(name: str, language: str, *values: object) -> Markup:
     """What the shared part `name` makes of `values`, with `ROOT` for the way to the root."""
-    module: Any = _environment(language).get_template("_parts.html").module
-    return Markup(getattr(module, name)(*values))  # noqa: S704 (a template's own)
+    made: Markup = getattr(_parts(language), name)(*values)
+    return made
+
+
+@cache
+def _parts(language: str) -> Any:  # noqa: ANN401 (it has what its template defines)
+    return _environment(language).get_template("_parts.html").module
 
 
 def fill(name: str, edition: Edition, base: str, **values: object) -> str:

@@ -108,9 +108,10 @@ def _language(edition: Edition, page: HandWritten) -> str:
 def _of_page(page: HandWritten, card: Card) -> Document:
     text = _TARGET.sub("] ", page.body.markdown)
     texts = ((Place.TITLE, card.title), (Place.SUMMARY, card.summary), (Place.TEXT, text))
-    return Document(
-        texts, card, Facets(day=_days(date.fromisoformat(card.moment)) if card.moment else 0)
-    )
+    if not card.moment:
+        return Document(texts, card, Facets())
+    day = date.fromisoformat(card.moment)
+    return Document(((Place.ABOUT, _in_digits(day)), *texts), card, Facets(day=_days(day)))
 
 
 def _of_release(edition: Edition, release: Release) -> Document:
@@ -142,6 +143,11 @@ _EPOCH = 719_163
 """The ordinal of 1 January 1970."""
 
 
+def _in_digits(day: date) -> str:
+    """`05/02/2026`: what was published on a day is found as what names it."""
+    return f"{day:%d/%m/%Y}"
+
+
 def _days(day: date) -> int:
     """Days since 1970."""
     return day.toordinal() - _EPOCH
@@ -152,6 +158,7 @@ def _texts(edition: Edition, release: Release) -> Iterator[tuple[Place, str]]:
     shown = edition.rendition(release)
     yield Place.TITLE, shown.title.text
     yield Place.ABOUT, Interface(edition.language)[release.type]
+    yield Place.ABOUT, _in_digits(release.public_from)
     withdrawal = shown.withdrawal
     if withdrawal:
         yield Place.TEXT, withdrawal.text

@@ -1,8 +1,10 @@
 """`pressroom build`: check, then the whole site."""
 
 import argparse
+import sys
 import time
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,12 +44,15 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--if-due", action="store_true", help=words.IF_DUE[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     parser.add_argument("--drafts", metavar="URL", help=words.DRAFTS[language])
+    parser.add_argument("--when-told", action="store_true", help=argparse.SUPPRESS)
     add_moment(parser, language)
     add_store(parser, language)
 
 
 def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Check, tell, build; nothing is written where there are errors."""
+    if options.when_told and not _told():
+        return 0
     started = time.monotonic()
     if options.if_due and not _due(options, speaker):
         return 0
@@ -73,6 +78,12 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         speaker.say(words.NO_FORM)
     _tell_held_back(room, result.as_of, speaker)
     return 0
+
+
+def _told() -> bool:
+    """Import what a build takes, then wait for a line on the standard input; False at its end."""
+    import_module("pressroom.mkdocs_site.site")
+    return bool(sys.stdin.readline())
 
 
 def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":

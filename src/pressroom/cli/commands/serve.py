@@ -25,7 +25,7 @@ from pressroom.editor.page import ADDRESS, LOCAL
 from pressroom.load.repository import load_settings
 from pressroom.model.settings import Editor
 from pressroom.serving.drafts import DraftsError, clone, keeping
-from pressroom.serving.rebuild import rebuild
+from pressroom.serving.rebuild import Builder
 from pressroom.serving.screen import Screen
 from pressroom.serving.server import HOST, PreviewServer
 from pressroom.serving.site_path import site_path
@@ -62,13 +62,14 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
         _ended_gently(),
         _drafts(options, speaker) as drafts,
         watching(repo) as watch,
+        Builder() as builder,
     ):
         options.drafts = drafts
-        built = _build(options, server, speaker)
+        built = _build(builder, options, server, speaker)
         while not built:
             speaker.say(words.WAITING)
             watch.await_change()
-            built = _build(options, server, speaker)
+            built = _build(builder, options, server, speaker)
         with _answering(server):
             sys.stdout.write(words.SERVING.filled(url=_url(server))[speaker.language] + "\n")
             sys.stdout.flush()  # scripts wait for this line
@@ -77,17 +78,19 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
             while True:
                 watch.await_change()
                 speaker.say(words.CHANGED)
-                if not _build(options, server, speaker):
+                if not _build(builder, options, server, speaker):
                     speaker.say(words.STILL_OLD)
                     screen.note(words.SHOWS_OLD[speaker.language])
     speaker.say(common.STOPPED)
     return 0
 
 
-def _build(options: argparse.Namespace, server: PreviewServer, speaker: Speaker) -> bool:
+def _build(
+    builder: Builder, options: argparse.Namespace, server: PreviewServer, speaker: Speaker
+) -> bool:
     """Build for the address at which the server shows the site, and show it."""
     base = site_path(Path(options.repo) / _MKDOCS_FILE)
-    if not rebuild(_build_options(options, server, base, speaker.language)):
+    if not builder.build(_build_options(options, server, base, speaker.language)):
         return False
     moved = base != server.screen.shown.base
     server.screen.show(base)

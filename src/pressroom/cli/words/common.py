@@ -38,6 +38,10 @@ NO_PERMISSION = Text(vi="không có quyền ghi ở đó", en="there is no permi
 READ_ONLY_DISK = Text(vi="ổ đĩa chỉ cho đọc", en="the disk can only be read")
 DISK_FULL = Text(vi="ổ đĩa đã đầy", en="the disk is full")
 NO_FOLDER = Text(vi="không có thư mục đó", en="there is no such folder")
+MOUNTED = Text(
+    vi="một ổ đĩa được gắn ở đó; hãy chọn một thư mục bên trong",
+    en="a disk is mounted there; choose a folder inside it",
+)
 THERE_ALREADY = Text(vi="ở đó đã có tệp cùng tên", en="a file of that name is there already")
 CHANGED = Text(
     vi="tệp vừa được sửa ở nơi khác; hãy chạy lại lệnh để xem nội dung mới",

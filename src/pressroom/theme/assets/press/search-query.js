@@ -8,12 +8,22 @@ const WEIGHTS = [0, 30, 60, 120] // of the places in which a word stands: text, 
 const NEXT_TO = 400
 const AS_TYPED = 300
 const OTHER_NAME = -100
-const ON_DAY = 200
-const IN_MONTH = 80
+const LONG = 3 // words of a name that is no other's without its accents
+const ON_DAY = [0, 30, 200, 120] // the weights where a day is looked for: what was published then comes first
+const IN_MONTH = [0, 30, 80, 120]
 const NEWEST = 50
 const COMMON = Math.log(3) // the weight of what stands in half of all documents
 
+const ADDRESS = /^https?:\/\/[^/]+\/(?:\S*\/)?([a-z0-9-]*[a-z][a-z0-9-]*)(?:\/(?:index\.\w+)?)?(?:[?#]\S*)?$/u
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(?:[^"“”„«»-]|-(?!["“”„«»]))+/gu
+
+// What was typed between spaces, as parts: of a page's address the words at its end (so-y-te), of HTML what stands in it.
+const apart = (text) => {
+  const end = ADDRESS.exec(text)?.[1] ?? text
+  if (end !== text || SLUG.test(text)) return end.split("-")
+  return /<\/?\w/u.test(text) ? text.split(/<[^>]*>?/u) : [text]
+}
 
 // Parts of a query: { text, words, phrase, quoted, without, date }. A word with signs in it (12/TCBC-SYT) is a phrase.
 export const parse = (typed, language) => {
@@ -23,7 +33,9 @@ export const parse = (typed, language) => {
     if (found.length) parts.push({ text, words: found, phrase: found.length > 1, ...more })
   }
   const addBare = (text) => {
-    for (const [, minus, bare] of text.matchAll(/(?<!\S)(-?)(\S+)/gu)) add(bare, { without: Boolean(minus) })
+    for (const [, minus, bare] of text.matchAll(/(?<!\S)(-?)(\S+)/gu)) {
+      for (const one of apart(bare)) add(one, { without: Boolean(minus) })
+    }
   }
   for (const [text, minus, quoted] of typed.normalize("NFC").matchAll(QUOTED)) {
     if (quoted !== undefined) {
@@ -45,12 +57,12 @@ export const parse = (typed, language) => {
 }
 
 // Document → score, the best of the variants.
-const scored = (variants, isTyped) => {
+const scored = (variants, isTyped, weights = WEIGHTS) => {
   const all = new Map()
   for (const variant of variants) {
     const typed = isTyped(variant) ? AS_TYPED : 0
     for (const [document, place] of variant.postings) {
-      const score = WEIGHTS[place] + typed
+      const score = weights[place] + typed
       if (!(all.get(document) >= score)) all.set(document, score)
     }
   }
@@ -72,6 +84,9 @@ const inAll = (maps, score) => {
   }
   return all
 }
+
+// Where pairs of words begin of which every word is in one.
+const everyOther = (length) => [...Array.from({ length: length >> 1 }, (_, at) => 2 * at), ...(length % 2 ? [length - 2] : [])]
 
 const better = (one, other) => other.score - one.score || other.document - one.document
 
@@ -143,44 +158,54 @@ class Query {
     return { found, isTyped }
   }
 
-  // Documents in which the words of a phrase stand one after the other; in quotes with the accents that were typed.
-  // `loose`: each next to the one before it somewhere, which needs no positions.
-  async phrase({ words: all, quoted, accented, loose = false }) {
+  // Documents in which the words of a phrase stand one after the other; in quotes with the accents that were typed. Every
+  // other pair tells it all, as their positions follow one another. `loose`: the pairs stand somewhere, which needs no
+  // positions. `patient`: where one pair is nowhere, the next are not asked for.
+  async phrase({ words: all, quoted, accented, loose = false, patient = false, weights }) {
     const isExact = quoted && accented
     if (all.length === 1) {
       const [key] = await this.keys(all[0])
       const numbers = await this.numbers(all[0], accented)
       const isTyped = ({ number }) => !numbers || numbers.has(number)
-      return scored((key?.variants ?? []).filter((one) => !isExact || isTyped(one)), isTyped)
+      return scored((key?.variants ?? []).filter((one) => !isExact || isTyped(one)), isTyped, weights)
     }
-    const pairs = await Promise.all(all.slice(1).map((word, at) => this.pair(all[at], word, accented)))
-    if (pairs.some(({ found }) => !found.length)) return new Map()
-    const sets = pairs.map(({ found: [pair], isTyped }) => ({ ...pair, isTyped, isUsed: (one) => !isExact || isTyped(one) }))
-    const common = inAll(sets.map((set) => scored(set.variants.filter(set.isUsed), set.isTyped)), (scores) => Math.min(...scores))
-    return loose || sets.length === 1 || !common.size ? common : this.#inARow(sets, common)
+    const starts = everyOther(all.length)
+    const pairs = starts.map((at) => () => this.pair(all[at], all[at + 1], accented))
+    const sets = []
+    for (const pair of patient ? pairs : await Promise.all(pairs.map((ask) => ask()))) {
+      const { found: [key], isTyped } = patient ? await pair() : pair
+      if (!key) return new Map()
+      sets.push({ ...key, isTyped, isUsed: (one) => !isExact || isTyped(one) })
+    }
+    const common = inAll(sets.map((set) => scored(set.variants.filter(set.isUsed), set.isTyped, weights)), (scores) => Math.min(...scores))
+    return loose || sets.length === 1 || !common.size ? common : this.#inARow(sets, starts, common)
   }
 
-  // Of the documents, those in which the pairs stand at positions that follow one another.
-  async #inARow(sets, documents) {
+  // Of the documents, those in which the pairs stand as far from the first as their words do.
+  async #inARow(sets, starts, documents) {
     const places = await Promise.all(sets.map(async (set) => {
       const all = await this.index.positions(set)
       return (document) => new Set(set.variants.flatMap((one, at) => (set.isUsed(one) && all[at].get(document)) || []))
     }))
     return new Map([...documents].filter(([document]) => {
       const [first, ...rest] = places.map((of) => of(document))
-      return [...first].some((start) => rest.every((next, at) => next.has(start + at + 1)))
+      return [...first].some((start) => rest.every((next, at) => next.has(start + starts[at + 1])))
     }))
   }
 
-  // What was published on a day or in a month, and what names it.
-  async date({ written, isThen, isDay }) {
-    const texts = await Promise.all(written.map((text) => this.phrase({ words: words(text), accented: false })))
-    if (!isThen) return inAny(texts)
-    const facets = await this.index.facets()
-    const weight = AS_TYPED + (isDay ? ON_DAY : IN_MONTH)
-    const published = new Map()
-    facets.day.forEach((day, document) => { if (day && isThen(day)) published.set(document, weight) })
-    return inAny([published, ...texts])
+  // What was published on a day or in a month, which stands about it, and what names it.
+  async date({ written, isDay, span }) {
+    if (span) return this.published(span)
+    const weights = isDay ? ON_DAY : IN_MONTH
+    return inAny(await Promise.all(written.map((text) => this.phrase({ words: words(text), accented: false, patient: true, weights }))))
+  }
+
+  // What was published from one day to another.
+  async published([from, to]) {
+    const { day } = await this.index.facets()
+    const found = new Map()
+    day.forEach((one, document) => { if (one >= from && one <= to) found.set(document, AS_TYPED) })
+    return found
   }
 
   part(part) {
@@ -190,7 +215,10 @@ class Query {
 
   // Documents in which any of these names stands.
   async names(all) {
-    const texts = await Promise.all(all.map((name) => this.phrase({ words: words(name), accented: true, quoted: true, loose: true })))
+    const texts = await Promise.all(all.map((name) => {
+      const own = words(name)
+      return this.phrase({ words: own, accented: own.length < LONG, quoted: true, loose: true })
+    }))
     return new Map([...inAny(texts)].map(([document, score]) => [document, score + OTHER_NAME]))
   }
 

@@ -49,6 +49,7 @@ const others = [...(lang?.options ?? [])].filter(({ value }) => value !== langua
 let turn = 0 // of what is asked for; what an earlier one finds is not shown
 let found = { ...NOTHING, turn }
 let shown = 0
+let slow // the timer after which it is said that a search goes on
 const isOver = (own) => own !== turn
 
 // What is shown
@@ -228,6 +229,7 @@ const showFound = async (wanted, number) => {
   empty()
   await showMore(number)
   if (isOver(own)) return
+  clearTimeout(slow)
   const size = found.documents.length
   tell(size, size === 1 ? words.one : words.many)
   showBody()
@@ -247,12 +249,14 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
   hide("start", isAsked(wanted))
   if (!isAsked(wanted)) {
     found = { ...NOTHING, turn }
+    clearTimeout(slow)
     empty()
     tell("", "")
     busy(false)
     return showCounts()
   }
-  const slow = setTimeout(() => tell("", words.loading), SLOW)
+  clearTimeout(slow)
+  slow = setTimeout(() => tell("", words.loading), SLOW)
   const answer = async () => {
     const next = await look(index, wanted, { bodies, typing })
     if (isOver(own)) return
@@ -265,7 +269,6 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
       await renew()
       await answer()
     })
-    clearTimeout(slow)
     if (isOver(own)) return
     const size = found.documents.length
     const ways = size ? null : showWays(wanted)
@@ -278,8 +281,10 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
     hide("retry", false)
     console.warn(error)
   } finally {
-    clearTimeout(slow)
-    if (!isOver(own)) busy(false)
+    if (!isOver(own)) {
+      clearTimeout(slow)
+      busy(false)
+    }
   }
 }
 
