@@ -1,6 +1,7 @@
 """The gate between a site that is built and its place, on outputs made up for it."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -113,7 +114,7 @@ def test_a_text_is_found_however_a_format_writes_it(tmp_path: Path) -> None:
         assert sources(gate, written, "feeds/all.rss"), written
 
 
-VOCABULARY = ("ruộng", "bậc", "thang", "ở", "hai", "thôn", "được", "xếp", "hạng")
+VOCABULARY = ("ruộng", "bậc", "thang", "ở", "hai", "thôn", "xếp", "hạng")
 TEXTS = st.lists(st.sampled_from(VOCABULARY), max_size=40).map(" ".join)
 
 
@@ -122,7 +123,10 @@ TEXTS = st.lists(st.sampled_from(VOCABULARY), max_size=40).map(" ".join)
 def test_a_quotation_is_told_in_just_the_outputs_that_have_it(
     tmp_path: Path, secret: str, public: str, texts: list[str], data: st.DataObject
 ) -> None:
-    """With so few words, much of what is hidden is said elsewhere too, in part or whole."""
+    """With so few words, much of what is hidden is said elsewhere too, in part or whole.
+
+    What begins a run, up to a letter with a tone or to a blank, may be another word there.
+    """
     words = secret.split()
     runs = {" ".join(words[at : at + 8]) for at in range(len(words) - 7)}
     outputs = []
@@ -134,7 +138,7 @@ def test_a_quotation_is_told_in_just_the_outputs_that_have_it(
         hidden(body=make.a_body(f"<p>{secret}</p>")),
         make.a_release(body=make.a_body(f"<p>{public}</p>")),
     )
-    told = {run for run in runs if f" {run} " not in f" {public} "}
+    told = {run for run in runs if re.sub("^[^ ộậởếạ]+", "", run) not in public}
     expected = {
         address
         for address, output in outputs

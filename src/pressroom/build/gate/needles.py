@@ -113,13 +113,13 @@ def _pieces(written: bytes) -> list[bytes]:
 
 
 def _whole(written: bytes, piece: bytes) -> Needle:
-    """All of `written` from an anchor on: what is before it may be a capital elsewhere.
+    """All of `written` from the first anchor on: the first letter may be a capital elsewhere.
 
     It is known by `piece`, the rarest that it has, or by its last bytes where it has none.
     """
     place = written.find(piece) if piece else max(len(written) - LENGTH, 0)
-    first = next(at for anchor in _ANCHORS if (at := written.find(anchor)) >= 0)
-    begin = min(first, place)
+    anchors = (at for anchor in _ANCHORS if (at := written.find(anchor)) >= 0)
+    begin = min(place, *anchors)
     return Needle(written[begin:], place - begin)
 
 
