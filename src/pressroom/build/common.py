@@ -31,6 +31,6 @@ def common(publication: Publication) -> str:
         of_library(*ROOMS),
         publication.room.digests.settings,
         publication.site_url,
-        repr(publication.drafts),
+        repr((publication.drafts, publication.compress)),
         *shells,
     )

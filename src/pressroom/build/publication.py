@@ -27,7 +27,8 @@ class Publication:
     """A checked room at a moment, and what of its site does not come from it.
 
     `drafts` is where the form in the browser keeps its drafts in place of the host that the
-    settings name: a server on this machine, for a preview.
+    settings name: a server on this machine, for a preview. `compress`: texts stand in packed forms
+    beside themselves, too.
     """
 
     repo: Path
@@ -37,6 +38,7 @@ class Publication:
     rendered: Rendered
     commit: str | None
     drafts: str | None = None
+    compress: bool = False
 
     @cached_property
     def editions(self) -> tuple[Edition, ...]:

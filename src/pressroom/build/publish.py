@@ -1,26 +1,22 @@
 """The whole site from a publication, put in its place."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from pressroom import __version__
 from pressroom.build.common import common
-from pressroom.build.gate.gate import Gate, Leak, Output, gate_of
-from pressroom.build.gate.watch import Watch, require_nothing
-from pressroom.build.jobs import Job, jobs, json_file
+from pressroom.build.gate.gate import gate_of
+from pressroom.build.gate.watch import require_nothing
+from pressroom.build.jobs import Job, jobs
+from pressroom.build.last import last
 from pressroom.build.ledger import Ledger, Made, key_of, read_ledger, write_ledger
-from pressroom.build.mark import MARK
 from pressroom.build.place import in_place_of
 from pressroom.build.publication import Publication
-from pressroom.build.sitemap import Entry, robots, sitemaps
 from pressroom.build.sources import SourceFile, sources
-from pressroom.build.tree import Tree, is_page, path_of, remove
+from pressroom.build.tree import Tree, path_of, remove
+from pressroom.build.writing import Writer
 from pressroom.cores.share import processes, share
-from pressroom.editor.page import ADDRESS
-from pressroom.model.moment import beginning_of
-from pressroom.model.timeline import next_change
 from pressroom.search.index import index
 from pressroom.store.store import NO_STORE, Store
 
@@ -73,29 +69,24 @@ def _published(  # noqa: PLR0913, PLR0917 (what `publish` knows)
     gate = gate_of(publication)
     repo = publication.repo if store.keeps else None
     with in_place_of(site, repo, ledger.files if ledger else None) as tree:
-        into = partial(_write, tree, gate)
+        writer = Writer(tree, gate, publication.compress)
         indexed = [
             address
             for edition in publication.editions
-            for address in index(edition, into, processes_at_most)
+            for address in index(edition, writer.write, processes_at_most)
         ]
         kept, todo = _divided(jobs(publication), ledger, tree)
-        made = share(
-            partial(_run_all, tree, gate),
-            _mixed(todo, processes_at_most),
-            processes_at_most,
-            each=_WEIGHT,
-        )
         still, taken = _divided(sources(publication), ledger, tree)
-        copied = _copy_all(taken, tree, gate)
-        done = {**kept, **still}
-        if gate and ledger and ledger.hidden != gate.mark:
-            _look_again(tree, gate, _addresses(done.values()), processes_at_most)
-        done |= dict([*made, *copied])
+        made = share(writer.run, _mixed(todo, processes_at_most), processes_at_most, each=_WEIGHT)
+        copied = writer.copy(taken)
+        standing = _addresses({**kept, **still}.values())
+        if gate and ledger and ledger.hidden != gate.mark:  # what stands was let in by another gate
+            require_nothing(share(writer.look_again, standing, processes_at_most))
+        done = {**kept, **still, **dict(made), **dict(copied)}
         written = [*indexed, *_addresses(done.values())]
-        written += into(_last(publication, tuple(written)))
+        written += writer.write(last(publication, written))
         _no_two_alike(written)
-        _settle(tree, written, {*_addresses(kept.values()), *_addresses(still.values())})
+        _settle(tree, written, set(standing))
         known = {name: job for name, job in done.items() if job.depends is not None}
         told = Ledger(common(publication), gate.mark if gate else "", known, tree.files)
         write_ledger(store, key_of(Path(tree.folder)), told, instead_of=key)
@@ -130,53 +121,6 @@ def _addresses(every: Iterable[Made]) -> list[str]:
     return [address for made in every for address in made.addresses]
 
 
-def _run_all(tree: Tree, gate: Gate | None, part: Sequence[Job]) -> list[tuple[str, Made]]:
-    """Run the jobs and write what they make, in which nothing is that is hidden."""
-    with Watch(gate) as watch:
-        return [
-            (job.name, Made(job.depends, tuple(_write_all(tree, watch, job.make()))))
-            for job in part
-        ]
-
-
-def _write(tree: Tree, gate: Gate | None, outputs: Iterable[Output]) -> list[str]:
-    """Write outputs in which nothing is that is hidden; their addresses."""
-    with Watch(gate) as watch:
-        return [*_write_all(tree, watch, outputs)]
-
-
-def _write_all(tree: Tree, watch: Watch, outputs: Iterable[Output]) -> Iterator[str]:
-    for address, data in outputs:
-        watch.output(address, data)
-        tree.write(path_of(address), data)
-        yield address
-
-
-def _copy_all(every: Iterable[SourceFile], tree: Tree, gate: Gate | None) -> list[tuple[str, Made]]:
-    """Copy what MkDocs rendered, and the published pictures and attachments."""
-    made = []
-    with Watch(gate) as watch:
-        for source in every:
-            watch.file(source.address, source.path)
-            tree.copy(path_of(source.address), source.path)
-            made.append((source.name, Made(source.depends, (source.address,))))
-    return made
-
-
-def _look_again(
-    tree: Tree, gate: Gate, addresses: Sequence[str], processes_at_most: int | None
-) -> None:
-    """Look into what is kept for what was not hidden, or not looked for, when it was made."""
-    require_nothing(share(partial(_leaks, tree.folder, gate), addresses, processes_at_most))
-
-
-def _leaks(folder: str, gate: Gate, addresses: Sequence[str]) -> list[Leak]:
-    watch = Watch(gate)
-    for address in addresses:
-        watch.file(address, Path(folder, path_of(address)))
-    return watch.leaks()
-
-
 def _settle(tree: Tree, written: Iterable[str], kept: Collection[str]) -> None:
     """Take away what is of the old site alone, and take down what there is."""
     files = {}
@@ -195,39 +139,3 @@ def _no_two_alike(written: Sequence[str]) -> None:
         if alike in seen:
             raise CollisionError(f"two outputs at {address or 'the root'}")
         seen.add(alike)
-
-
-def _last(publication: Publication, written: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
-    """The outputs that speak of all others; the mark of a whole site is the very last."""
-    url = publication.site_url
-    yield from sitemaps(url, list(_entries(publication, written))).items()
-    yield "robots.txt", robots(url)
-    upcoming = next_change(publication.room, publication.as_of)
-    record = {
-        "version": __version__,
-        "commit": publication.commit,
-        "as_of": publication.as_of.isoformat(),
-        "next_change": upcoming.isoformat() if upcoming else None,
-        "releases": {edition.language: len(edition.releases) for edition in publication.editions},
-    }
-    yield MARK, json_file(record)
-
-
-def _entries(publication: Publication, written: tuple[str, ...]) -> Iterator[Entry]:
-    """The pages, with the last change of a release or notice; old addresses and forms are none."""
-    zone = publication.room.settings.timezone
-    changed = {
-        edition.address(release): release.updated
-        for edition in publication.editions
-        for release in edition.releases
-    } | {
-        edition.notice_address(notice): beginning_of(notice.changed, zone)
-        for edition in publication.editions
-        for notice in edition.notices
-    }
-    aliases = {
-        alias.strip("/") for release in publication.room.releases for alias in release.aliases
-    }
-    for address in written:
-        if address != ADDRESS and is_page(address) and address.strip("/") not in aliases:
-            yield address, changed.get(address)

@@ -37,10 +37,12 @@ def build(  # noqa: PLR0913 (each is an option of the command)
     clean: bool,
     url: str | None = None,
     drafts: str | None = None,
+    compress: bool = False,
 ) -> Built:
     """Render and publish `room`; at `url` instead of the site's own address, for a preview.
 
-    `drafts` is where the form in the browser keeps its drafts in that preview.
+    `drafts` is where the form in the browser keeps its drafts in that preview; `compress` asks for
+    packed forms beside the texts.
 
     Raises:
         MkDocsError: the configuration, a template or a hand-written page is wrong.
@@ -52,7 +54,7 @@ def build(  # noqa: PLR0913 (each is an option of the command)
     _apart(target, repo, known)
     require_free(target)
     ready = _prepared(Guest(repo, room, as_of), known, url, clean=clean)
-    ready = replace(ready, drafts=drafts)
+    ready = replace(ready, drafts=drafts, compress=compress)
     return Built(target, publish(ready, target, jobs, store, clean=clean))
 
 

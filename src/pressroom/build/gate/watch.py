@@ -106,12 +106,13 @@ def require_nothing(leaks: list[Leak]) -> None:
 def _read(address: str, path: Path) -> bytes:
     """What is read of a file: all of a text, both ends of another one."""
     with path.open("rb") as file:
-        if _is_text(address) or path.stat().st_size <= 2 * _LOOKED_INTO:
+        if is_text(address) or path.stat().st_size <= 2 * _LOOKED_INTO:
             return file.read()
         begin = file.read(_LOOKED_INTO)
         file.seek(-_LOOKED_INTO, os.SEEK_END)
         return begin + file.read()
 
 
-def _is_text(address: str) -> bool:
+def is_text(address: str) -> bool:
+    """Whether the output at `address` is a text, by the ending of its name."""
     return not address or address.endswith("/") or ending(address) in _TEXTS

@@ -41,6 +41,7 @@ def add(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--site", default="", metavar="DIR", help=words.SITE[language])
     parser.add_argument("--jobs", type=positive, metavar="N", help=common.JOBS[language])
     parser.add_argument("--clean", action="store_true", help=words.CLEAN[language])
+    parser.add_argument("--compress", action="store_true", help=words.COMPRESS[language])
     parser.add_argument("--if-due", action="store_true", help=words.IF_DUE[language])
     parser.add_argument("--url", metavar="URL", help=words.URL[language])
     parser.add_argument("--drafts", metavar="URL", help=words.DRAFTS[language])
@@ -109,6 +110,7 @@ def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":
             clean=options.clean,
             url=options.url,
             drafts=options.drafts,
+            compress=options.compress,
         )
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error

@@ -7,6 +7,10 @@ SITE = Text(
     vi="thư mục nhận trang (mặc định: site)", en="the folder that the site goes to (default: site)"
 )
 CLEAN = Text(vi="làm lại từ đầu, không dùng kết quả cũ", en="start anew, without earlier results")
+COMPRESS = Text(
+    vi="kèm bản nén sẵn (.gz, và .br khi có brotli) cạnh mỗi tệp văn bản, cho máy chủ web",
+    en="with packed forms (.gz, and .br where brotli is installed) beside texts, for web servers",
+)
 IF_DUE = Text(
     vi="chỉ tạo trang khi đã đến lúc: đến giờ hẹn, có nội dung mới, hoặc phần mềm đổi bản",
     en="build only where it is due: by the clock, or as the repository or the software moved on",
