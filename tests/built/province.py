@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from benchmark import crowd, room
+from benchmark.archive import crowd, room
 from built.sample import built
 from pressroom.load.repository import load
 from pressroom.model.edition import Edition, editions

@@ -13,7 +13,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from mmap import PAGESIZE
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -21,6 +21,10 @@ from tempfile import TemporaryFile
 PERIOD = 0.02
 """Seconds between two samples of memory."""
 _PROC = Path("/proc")
+_BLOCK = 512
+"""Bytes: the unit of `ru_oublock` on Linux, whatever the file system's blocks."""
+_IDLE = slice(3, 5)
+"""Idle and waiting for a disk, among the times of the line `cpu` of /proc/stat (proc_stat(5))."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,9 @@ class Measured:
 
     `tree` is the largest sum of RSS over the whole tree of processes, `largest` the largest RSS
     of one of them as the kernel kept it, `proportional` the largest sum of PSS, if asked for.
+    `written` are the bytes, in whole pages, that the kernel took to be written to disk. `others`
+    are seconds of processors that the machine spent on other work meanwhile. `counts` is what was
+    counted afterwards in what the process made.
     """
 
     wall: float
@@ -37,7 +44,10 @@ class Measured:
     tree: int
     largest: int
     processes: int
+    written: int
+    others: float
     proportional: int | None = None
+    counts: dict[str, int] = field(default_factory=dict)
 
     @property
     def cpu(self) -> float:
@@ -57,7 +67,7 @@ def measure(
 ) -> Measured:
     """Run `command` and measure it. Raises CommandFailedError."""
     with TemporaryFile() as output:
-        begin = time.perf_counter()
+        busy, begin = _busy(), time.perf_counter()
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
@@ -69,6 +79,7 @@ def measure(
         memory.start()
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - begin
+        others = _busy() - busy - usage.ru_utime - usage.ru_stime
         process.returncode = os.waitstatus_to_exitcode(status)
         memory.stop()
         if process.returncode:
@@ -84,8 +95,16 @@ def measure(
         tree=memory.tree,
         largest=usage.ru_maxrss * 1024,
         processes=memory.processes,
+        written=usage.ru_oublock * _BLOCK,
+        others=max(0.0, others),
         proportional=memory.proportional if proportional else None,
     )
+
+
+def _busy() -> float:
+    """Seconds that all processors of the machine have worked since it started."""
+    times = [int(each) for each in _read("stat").partition("\n")[0].split()[1:9]]
+    return (sum(times) - sum(times[_IDLE])) / os.sysconf("SC_CLK_TCK")
 
 
 class _Memory(threading.Thread):

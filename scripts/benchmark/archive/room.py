@@ -4,10 +4,10 @@ import hashlib
 import json
 from collections.abc import Iterator
 
-from benchmark.province import Body, Province, Term
-from benchmark.releases import Release
-from benchmark.vocabulary import Topic
-from benchmark.yaml_text import Value, document
+from benchmark.archive.province import Body, Province, Term
+from benchmark.archive.releases import Release
+from benchmark.archive.vocabulary import Topic
+from benchmark.archive.yaml_text import Value, document
 
 _TEXTS = {"event": ("place", "chair", "contact", "register"), "responds_to": ("title", "claim")}
 """What a translator translates of the keys that only some types have."""

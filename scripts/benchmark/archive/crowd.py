@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from benchmark.province import END, Body, Province, Term, invent, slug
-from benchmark.vocabulary import Topic, read, split, topics
+from benchmark.archive.province import END, Body, Province, Term, invent, slug
+from benchmark.archive.vocabulary import Topic, read, split, topics
 
 _COMMUNES = 172
 """With the bodies of the TOML file, two hundred in all."""

@@ -4,10 +4,10 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from benchmark.archive.releases import Release
+from benchmark.archive.vocabulary import FOLDER
+from benchmark.archive.yaml_text import Value, document
 from benchmark.files import put
-from benchmark.releases import Release
-from benchmark.vocabulary import FOLDER
-from benchmark.yaml_text import Value, document
 
 SITE = FOLDER / "material_site"
 """Settings and home page."""

@@ -11,8 +11,8 @@ from datetime import datetime
 from heapq import heappop, heappush
 from pathlib import Path
 
-from benchmark import room
-from benchmark.releases import Release
+from benchmark.archive import room
+from benchmark.archive.releases import Release
 
 _AUTHOR = "Phòng báo chí <baochi@songlam.example>"
 _ENVIRONMENT = {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"}

@@ -5,13 +5,18 @@ its pictures weigh is not the index's matter.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmark import contenders, files
-from benchmark.contenders import CHECKOUT, Bench
-from benchmark.venvs import MKDOCS, PAGEFIND, venv
+from benchmark.measuring.process import measure
+from benchmark.peers import version
+from benchmark.workplace import CHECKOUT, Bench, version_of_ours
+
+OURS = "pressroom"
+PAGEFIND = "Pagefind"
+MATERIAL = "Material"
 
 PAGE = "ask.html"
 TOOK = "took.json"
@@ -33,7 +38,8 @@ class Search:
 
     name: str
     version: str
-    command: tuple[str, ...]
+    releases: int
+    command: Sequence[str]
     includes: str
     site: Path
     index: tuple[str, ...]
@@ -97,14 +103,16 @@ window.ask = async (typed, most) => {
 """
 
 
-def ours(bench: Bench, program: Path) -> Search:
+def ours(bench: Bench, count: int) -> Search:
     """The press room's own."""
-    site = bench.output("search-ours")
-    repo = bench.archive("room").folder
+    site = bench.output(count, "search")
+    repo = bench.archive("room", count).folder
+    program = bench.program.with_name("python")
     return Search(
-        name="pressroom",
-        version="this checkout",
-        command=(str(program), "-m", "benchmark.index_alone", str(repo), str(site)),
+        name=OURS,
+        version=version_of_ours(),
+        releases=count,
+        command=(str(program), "-m", "benchmark.asking.index_alone", str(repo), str(site)),
         includes="reading the press room",
         site=site,
         index=("search/index", "en/search/index"),
@@ -115,15 +123,21 @@ def ours(bench: Bench, program: Path) -> Search:
     )
 
 
-def pagefind(bench: Bench) -> Search:
+def pagefind(bench: Bench, count: int) -> Search:
     """Pagefind, over the pages that Hugo makes; of each page what stands in `main`."""
-    program = venv(bench.work / "venv-pagefind", PAGEFIND, bench.say) / "bin/python"
-    site = bench.output("hugo")
-    command = (str(program), "-m", "pagefind", "--site", str(site), "--root-selector", "main")
+    site = bench.output(count, "hugo")
+    if not site.is_dir():
+        measure(contenders.hugo(bench, count).start())
     return Search(
-        name="Pagefind",
-        version=PAGEFIND[0],
-        command=(*command, "--glob", "releases/????/??/*/index.html", "--quiet"),
+        name=PAGEFIND,
+        version=version("pagefind"),
+        releases=count,
+        command=(
+            str(bench.others.program("pagefind")),
+            "--site",
+            str(site),
+            *contenders.PAGEFIND_OPTIONS,
+        ),
         includes="reading Hugo's pages",
         site=site,
         index=("pagefind",),
@@ -131,21 +145,21 @@ def pagefind(bench: Bench) -> Search:
     )
 
 
-def material(bench: Bench) -> Search:
+def material(bench: Bench, count: int) -> Search:
     """Material's own, with `lang: vi`."""
-    made = contenders.mkdocs(bench)
-    site = bench.output("mkdocs")
+    made = contenders.mkdocs(bench, count)
     return Search(
-        name="Material",
-        version=", ".join(MKDOCS[:2]),
-        command=made.command,
+        name=MATERIAL,
+        version=made.version,
+        releases=count,
+        command=made.start(),
         includes="the whole build, of which it is a part",
-        site=site,
+        site=bench.output(count, "mkdocs"),
         index=("search",),
         script=_MATERIAL,
         environment=made.environment,
     )
 
 
-PEERS: dict[str, Callable[[Bench], Search]] = {"hugo": pagefind, "mkdocs": material}
-"""The searches over what each peer makes."""
+PEERS: dict[str, Callable[[Bench, int], Search]] = {"pagefind": pagefind, "mkdocs": material}
+"""The searches of the peers that have one."""

@@ -4,8 +4,8 @@ import random
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from benchmark.province import Body, Province
-from benchmark.vocabulary import Phrases, capital, fill, phrases, read
+from benchmark.archive.province import Body, Province
+from benchmark.archive.vocabulary import Phrases, capital, fill, phrases, read
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, time
 from pathlib import Path
 
-from benchmark import files, history, hugo, material, room
-from benchmark.province import BEGIN, Province, invent
-from benchmark.releases import ZONE, Archive, Release
-from benchmark.vocabulary import FOLDER, Topic, topics
+from benchmark import files
+from benchmark.archive import history, hugo, material, room
+from benchmark.archive.province import BEGIN, Province, invent
+from benchmark.archive.releases import ZONE, Archive, Release
+from benchmark.archive.vocabulary import FOLDER, Topic, topics
 
 FORMS = ("room", "hugo", "material")
 """The forms: a press room, a Hugo site, a MkDocs site."""
@@ -19,7 +20,6 @@ FORMS = ("room", "hugo", "material")
 _SHARED = (
     "english",
     "figures",
-    "files",
     "prose",
     "province",
     "releases",

@@ -3,17 +3,17 @@
 import posixpath
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import accumulate
 from typing import Any
 
-from benchmark import figures
-from benchmark.english import English, Translator
-from benchmark.prose import Link, Phrasebook, Writer
-from benchmark.province import BEGIN, END, Body, Province, slug
-from benchmark.vocabulary import Topic
+from benchmark.archive import figures
+from benchmark.archive.english import English, Translator
+from benchmark.archive.prose import Link, Phrasebook, Writer
+from benchmark.archive.province import BEGIN, END, Body, Province, slug
+from benchmark.archive.vocabulary import Topic
 
 ZONE = timezone(timedelta(hours=7))
 """Vietnam's."""
@@ -80,7 +80,7 @@ class Release:
 
 
 class Archive:
-    """Makes the releases of one seed; iterate over `releases` once."""
+    """Makes the releases of one seed, each of which may refer to those before it."""
 
     def __init__(self, seed: int, province: Province, topics: dict[str, Topic]) -> None:
         self._seed = seed
@@ -95,8 +95,12 @@ class Archive:
         self._shares = tuple(accumulate(body.share for body in province.bodies))
 
     def releases(self, count: int) -> Iterator[Release]:
-        """`count` releases, oldest first."""
-        for place, published in enumerate(moments(self._seed, count)):
+        """`count` releases, oldest first; to be iterated over once."""
+        return self.at(moments(self._seed, count))
+
+    def at(self, moments: Iterable[datetime]) -> Iterator[Release]:
+        """A release at each of these moments, of which none is before an earlier one."""
+        for place, published in enumerate(moments):
             chance = random.Random(f"release {self._seed} {place}")  # noqa: S311 - nothing secret
             yield self._release(published, chance)
 

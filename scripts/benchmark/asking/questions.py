@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from benchmark.releases import Release
+from benchmark.archive.releases import Release
 
 TYPICAL = (
     "đầu tư công",
@@ -50,6 +50,14 @@ class Questions:
 
     phrases: tuple[Question, ...]
     words: tuple[Question, ...]
+
+    def __str__(self) -> str:
+        """In a sentence."""
+        return (
+            f"{len(self.phrases)} phrases of three words and {len(self.words)} pairs of words "
+            f"typed without accents, each in at most {MOST} releases; typical queries: "
+            f"{', '.join(TYPICAL)}"
+        )
 
 
 def questions(releases: Iterable[Release], seed: int) -> Questions:

@@ -5,11 +5,11 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from benchmark.archive.province import END, Province
+from benchmark.archive.releases import Release
+from benchmark.archive.vocabulary import FOLDER, Topic
+from benchmark.archive.yaml_text import Value, document
 from benchmark.files import put
-from benchmark.province import END, Province
-from benchmark.releases import Release
-from benchmark.vocabulary import FOLDER, Topic
-from benchmark.yaml_text import Value, document
 
 THEME = FOLDER / "hugo_site"
 """Settings, layouts, words and styles."""
@@ -35,7 +35,7 @@ def write(
     content = site / "content"
     months: set[tuple[str, str]] = set()
     for release in releases:
-        for language, text in _files(release):
+        for language, text in files(release):
             _, year, month, _ = release.key.split("/")
             months |= {("", language), (f"/{year}", language), (f"/{year}/{month}", language)}
             put(content / f"{release.key}{language}.md", text)
@@ -47,8 +47,8 @@ def write(
     put(site / "data/departments.json", json.dumps(_departments(province), ensure_ascii=False))
 
 
-def _files(release: Release) -> Iterator[tuple[str, str]]:
-    """The release's files: what comes before `.md`, and the text."""
+def files(release: Release) -> Iterator[tuple[str, str]]:
+    """The release's files: what stands between its key and `.md`, and the text."""
     shared = _shared(release)
     texts: dict[str, Value] = {"title": release.title, "description": release.summary}
     yield "", _file(texts | shared, release.text)

@@ -9,11 +9,12 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from benchmark import files
-from benchmark.contenders import NotReadyError
-from benchmark.host import Sent, host
-from benchmark.measure import Measured, measure
-from benchmark.questions import MOST, TYPICAL, Questions, recall
-from benchmark.searches import PAGE, TOOK, Search
+from benchmark.archive.corpus import releases
+from benchmark.asking.host import Sent, host
+from benchmark.asking.questions import MOST, TYPICAL, Questions, questions, recall
+from benchmark.asking.searches import PAGE, PEERS, TOOK, Search, ours
+from benchmark.measuring.process import Measured, measure
+from benchmark.workplace import Bench, NotReadyError
 from machine import find_chromium
 
 if TYPE_CHECKING:
@@ -36,13 +37,16 @@ _READY = "() => typeof window.first === 'function'"
 class Searched:
     """What was measured of a search: bytes that were sent, milliseconds, parts of what is there.
 
-    `alone` are the seconds of processors that the index took without what its command does besides,
-    where they are known; `first` and `ten` bytes for the first of the typical queries and for all
-    of them in one visit; `shown` from the start of the page to the first result, None where it
-    never came.
+    `alone` are the seconds of processors that the index took without what its command does besides
+    (`includes`), where they are known; `first` and `ten` bytes for the first of the typical queries
+    and for all of them in one visit; `shown` from the start of the page to the first result, None
+    where it never came; `phrases` and `words` what was found of what is there.
     """
 
-    search: Search
+    name: str
+    version: str
+    releases: int
+    includes: str
     made: Measured
     alone: float | None
     size: int
@@ -55,17 +59,29 @@ class Searched:
     words: float
 
 
-def hold(
-    searches: list[Search], questions: Questions, say: Callable[[str], None]
-) -> list[Searched]:
-    """Measure one search after the other."""
+def searches(bench: Bench) -> tuple[tuple[Searched, ...], str]:
+    """All searches of the usual archive, ours of the largest, and what they were asked."""
+    compared = [ours, *(made for name, made in PEERS.items() if name in bench.peers)]
+    asked = _questions(bench, bench.releases)
     with _browser() as browser:
-        return [_searched(browser, search, questions, say) for search in searches]
+        found = [
+            _searched(browser, made(bench, bench.releases), asked, bench.say) for made in compared
+        ]
+        if bench.largest > bench.releases:
+            larger = _questions(bench, bench.largest)
+            found.append(_searched(browser, ours(bench, bench.largest), larger, bench.say))
+    return tuple(found), str(asked)
+
+
+def _questions(bench: Bench, count: int) -> Questions:
+    bench.say(f"thinking of what to ask of {count:,} releases")
+    return questions(releases(bench.seed, count), bench.seed)
 
 
 def _searched(
-    browser: "Browser", search: Search, questions: Questions, say: Callable[[str], None]
+    browser: "Browser", search: Search, asked: Questions, say: Callable[[str], None]
 ) -> Searched:
+    """One search, made and asked."""
     for folder in search.index:
         files.remove(search.site / folder)
     os.sync()
@@ -86,7 +102,7 @@ def _searched(
         def answer(typed: str) -> Iterator[str]:
             return _keys(page.evaluate("([typed, most]) => ask(typed, most)", [typed, 5 * MOST]))
 
-        phrases, words = recall(questions.phrases, answer), recall(questions.words, answer)
+        phrases, words = recall(asked.phrases, answer), recall(asked.words, answer)
         say(f"{search.name}: {phrases:.1%} of phrases, {words:.1%} of words without accents")
         page.context.close()
         times = [_shown(browser, sent)]
@@ -95,7 +111,10 @@ def _searched(
         say(f"{search.name}: first result after {times} ms")
     known = [time for time in times if time is not None]
     return Searched(
-        search=search,
+        name=search.name,
+        version=search.version,
+        releases=search.releases,
+        includes=search.includes,
         made=made,
         alone=_alone(search),
         size=sum(index),
@@ -168,8 +187,8 @@ def _browser() -> Iterator["Browser"]:
         from playwright.sync_api import sync_playwright  # noqa: PLC0415 (an extra)
     except ImportError:
         message = (
-            "the searches are asked in a browser: run `python3 scripts/test.py` once, "
-            "then this with .venv/bin/python"
+            "the searches are asked in a browser: run this without --pressroom, "
+            "or with a Python that has playwright"
         )
         raise NotReadyError(message) from None
     with sync_playwright() as playwright:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from benchmark.vocabulary import Phrases, read, split
+from benchmark.archive.vocabulary import Phrases, read, split
 
 BEGIN = date(2016, 11, 1)
 """The first day of the archive."""

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from benchmark import figures
-from benchmark.province import Body, Province, Term, address_of
-from benchmark.vocabulary import Phrases, Topic, capital, fill, phrases, read
+from benchmark.archive import figures
+from benchmark.archive.province import Body, Province, Term, address_of
+from benchmark.archive.vocabulary import Phrases, Topic, capital, fill, phrases, read
 
 # How often, of a thousand:
 _HEADED = 600

@@ -1,6 +1,7 @@
-"""Reads a press room and makes its search index alone: `python -m benchmark.index_alone REPO SITE`.
+"""Reads a press room and makes its search index alone.
 
-What the index took, without the reading, is written to `TOOK` beside it.
+`python -m benchmark.asking.index_alone REPO SITE` writes it, and the scripts that read it. What the
+index took, without the reading of the room, is written to `TOOK` beside it.
 """
 
 import json
@@ -13,8 +14,8 @@ from functools import partial
 from pathlib import Path
 
 import pressroom.theme
-from benchmark.releases import AS_OF
-from benchmark.searches import TOOK
+from benchmark.archive.releases import AS_OF
+from benchmark.asking.searches import TOOK
 from pressroom.load.repository import load
 from pressroom.model.edition import editions
 from pressroom.search.index import index
