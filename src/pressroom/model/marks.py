@@ -90,29 +90,26 @@ class Marks:
     @cached_property
     def network(self) -> str:
         """Changes with the bodies and their people, and whenever time changes who speaks."""
-        days = (
-            *(day for body in self._room.departments.values() for day in (body.from_, body.until)),
-            *(
-                day
-                for person in self._room.spokespersons.values()
-                for term in person.terms
-                for day in (term.from_, term.until)
-            ),
+        bodies, people = self._room.departments.values(), self._room.spokespersons.values()
+        spans = (
+            *((body.from_, body.until) for body in bodies),
+            *((term.from_, term.until) for person in people for term in person.terms),
         )
-        return digest(self._room.digests.network, self._turn(days))
+        return digest(self._room.digests.network, self._turn(spans))
 
     @cached_property
     def register(self) -> str:
         """Changes with the register of documents, and whenever time changes what holds."""
         documents = self._room.legal.values()
-        days = (day for document in documents for day in (document.in_force, document.until))
-        return digest(self._room.digests.register, self._turn(days))
+        spans = ((document.in_force, document.until) for document in documents)
+        return digest(self._room.digests.register, self._turn(spans))
 
-    def _turn(self, days: Iterable[date | None]) -> str:
-        """How many of the days have begun, and how many are over."""
+    def _turn(self, spans: Iterable[tuple[date | None, date | None]]) -> str:
+        """How many first days have come, and how many last days are over."""
         today = self._edition.today
-        known = [day for day in days if day]
-        return f"{sum(day <= today for day in known)}/{sum(day < today for day in known)}"
+        known = list(spans)
+        begun = sum(first is not None and first <= today for first, _ in known)
+        return f"{begun}/{sum(last is not None and last < today for _, last in known)}"
 
     def _made_of(self, release: Release) -> str:
         parts = [
