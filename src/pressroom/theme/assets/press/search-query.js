@@ -19,6 +19,9 @@ const ADDRESS = /^https?:\/\/[^/]+\/(?:\S*\/)?([a-z0-9-]*[a-z][a-z0-9-]*)(?:\/(?
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(?:[^"“”„«»-]|-(?!["“”„«»]))+/gu
 
+// Whether a part only says how somebody is addressed: ông Kiều Văn Thuận. Bà Rịa is a place.
+const isTitle = ({ text }, next) => /^(?:[Ôô]ng|bà)$/u.test(text) && /^\p{Lu}/u.test(next?.text ?? "")
+
 // What was typed between spaces, as parts: of a page's address the words at its end (so-y-te), of HTML what stands in it.
 const apart = (text) => {
   const end = ADDRESS.exec(text)?.[1] ?? text
@@ -123,7 +126,7 @@ class Query {
     const parts = parse(typed, index.language)
     this.parts = parts.slice(0, MOST)
     this.isCut = parts.length > MOST
-    this.wanted = this.parts.filter((part) => !part.without)
+    this.wanted = this.parts.filter((part, at) => !part.without && !isTitle(part, this.parts[at + 1]))
     const last = typing && /[\p{L}\p{N}]$/u.test(typed) ? this.wanted.at(-1) : null
     this.begun = last && !last.quoted ? last.words.at(-1) : null
     if (this.begun && last.words.length > 1) this.#divide(last)
@@ -376,8 +379,8 @@ export const search = async (index, typed, options) => {
   if (!query.wanted.length) return { found: [], nearest: [], sought: [], doubtful: [], also: [], isSure: true, readings: [] }
   await query.look()
   const found = query.documents()
-  const also = [...new Set(query.named.flatMap(({ others }) => others))]
+  const also = new Map(query.named.flatMap(({ others }) => others).map((name) => [words(name).map(({ folded }) => folded).join(" "), name]))
   const isSure = found.some(({ isTogether }) => isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
   const nearest = found.length ? [] : query.nearest()
-  return { found, nearest, sought: query.sought(), doubtful: await query.doubtful(), also, isSure, readings: query.readings(), isCut: query.isCut }
+  return { found, nearest, sought: query.sought(), doubtful: await query.doubtful(), also: [...also.values()], isSure, readings: query.readings(), isCut: query.isCut }
 }
