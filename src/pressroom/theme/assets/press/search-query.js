@@ -129,6 +129,7 @@ class Query {
     this.wanted = this.parts.filter((part, at) => !part.without && !isTitle(part, this.parts[at + 1]))
     const last = typing && /[\p{L}\p{N}]$/u.test(typed) ? this.wanted.at(-1) : null
     this.begun = last && !last.quoted ? last.words.at(-1) : null
+    if (this.begun && /^\p{L}$/u.test(last.text)) [this.letter, this.begun] = [last, null]
     if (this.begun && last.words.length > 1) this.#divide(last)
     this.looked = new Map()
   }
@@ -256,6 +257,14 @@ class Query {
     }))
   }
 
+  // A letter that ends what is being typed is a word (quý I), or else nothing yet: whether it is given up.
+  giveUpLetter() {
+    const rest = this.groups.filter(({ parts }) => !parts.includes(this.letter))
+    if (!this.letter || !rest.length) return false
+    this.groups = rest
+    return true
+  }
+
   // Looks up all parts. `groups` are what a document must hold: parts, or several that are a name, each with where it
   // stands; `near` are words next to each other, phrases and dates, which tell more than words apart.
   async look() {
@@ -378,7 +387,8 @@ export const search = async (index, typed, options) => {
   const query = new Query(index, typed, options)
   if (!query.wanted.length) return { found: [], nearest: [], sought: [], doubtful: [], also: [], isSure: true, readings: [] }
   await query.look()
-  const found = query.documents()
+  let found = query.documents()
+  if (!found.length && query.giveUpLetter()) found = query.documents()
   const also = new Map(query.named.flatMap(({ others }) => others).map((name) => [words(name).map(({ folded }) => folded).join(" "), name]))
   const isSure = found.some(({ isTogether }) => isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
   const nearest = found.length ? [] : query.nearest()
