@@ -246,22 +246,24 @@ class Query {
     return new Map([...inAny(texts)].map(([document, score]) => [document, score + OTHER_NAME]))
   }
 
-  // Words next to each other outside phrases: [{ part, found }], of which `part` is the first.
+  // Words next to each other outside phrases: [{ part, next, found }].
   pairs() {
     const isLoose = (part) => part && !part.phrase && !part.without && !part.date
     const pairs = this.parts.filter((part, at) => isLoose(part) && isLoose(this.parts[at + 1]))
     return Promise.all(pairs.map(async (part) => {
       const next = this.parts[this.parts.indexOf(part) + 1]
       const { found, isTyped } = await this.pair(part.words[0], next.words[0], part.accented)
-      return { part, found: scored(found.flatMap(({ variants }) => variants), isTyped) }
+      return { part, next, found: scored(found.flatMap(({ variants }) => variants), isTyped) }
     }))
   }
 
-  // A letter that ends what is being typed is a word (quý I), or else nothing yet: whether it is given up.
+  // A letter that ends what is being typed is a word next to the one before it (quý I), or else nothing yet: whether it
+  // is given up.
   giveUpLetter() {
     const rest = this.groups.filter(({ parts }) => !parts.includes(this.letter))
     if (!this.letter || !rest.length) return false
     this.groups = rest
+    this.beside = this.beside.filter(({ next }) => next !== this.letter)
     return true
   }
 
@@ -290,7 +292,7 @@ class Query {
       at = name?.last ?? at
     }
     const fixed = own.filter((_, at) => wanted[at].phrase || wanted[at].date)
-    this.beside = beside.map(({ found }) => ({ found, weight: this.weight(found) }))
+    this.beside = beside.map(({ next, found }) => ({ next, found, weight: this.weight(found) }))
     this.near = [...this.beside, ...fixed.map((found) => ({ found, weight: this.weight(found) }))]
     this.without = without
   }
@@ -388,7 +390,7 @@ export const search = async (index, typed, options) => {
   if (!query.wanted.length) return { found: [], nearest: [], sought: [], doubtful: [], also: [], isSure: true, readings: [] }
   await query.look()
   let found = query.documents()
-  if (!found.length && query.giveUpLetter()) found = query.documents()
+  if (!found.some(({ isTogether }) => isTogether) && query.giveUpLetter()) found = query.documents()
   const also = new Map(query.named.flatMap(({ others }) => others).map((name) => [words(name).map(({ folded }) => folded).join(" "), name]))
   const isSure = found.some(({ isTogether }) => isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
   const nearest = found.length ? [] : query.nearest()
