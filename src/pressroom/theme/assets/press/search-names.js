@@ -3,6 +3,8 @@ import { words } from "./words.js"
 
 const isName = (part) => !part.without && !part.quoted && !part.date
 
+const foldedOf = (all) => all.map(({ folded }) => folded).join(" ")
+
 const isSame = (word, other, inCapitals) =>
   (word.spelled === other.spelled || (word.spelled === word.folded && word.folded === other.folded)) &&
   (!inCapitals || word.typed === word.typed.toUpperCase())
@@ -47,13 +49,15 @@ const inParts = (known, parts) => {
 // What is known by another name once one in it is written out: Sở NN&PTNT is Sở Nông nghiệp và Phát triển nông thôn, and
 // that has become another body, as STNMT has. The name with all others, or null.
 const furthered = (known, parts, { first, last, others }) => {
+  const typed = foldedOf(parts.slice(first, last + 1).flatMap((part) => part.words))
   for (const other of others) {
     const whole = { words: words(other), text: other }
     const next = [...parts.slice(0, first), whole, ...parts.slice(last + 1)]
     const name = inParts(known, next).find((one) => one.first <= first && one.last >= first)
     if (!name) continue
     if (name.first === name.last) {
-      if (name.after.length) return { first, last, others: [...others, ...name.after] }
+      const after = name.after.filter((one) => foldedOf(words(one)) !== typed)
+      if (after.length) return { first, last, others: [...others, ...after] }
       continue
     }
     const said = next.slice(name.first, name.last + 1).map(({ text }) => text.trim()).join(" ")
