@@ -51,7 +51,11 @@ class Tree:
 
     def holds(self, addresses: Iterable[str]) -> bool:
         """Whether all these outputs stand."""
-        return all(path_of(address) in self.standing for address in addresses)
+        return all(map(self.stands, addresses))
+
+    def stands(self, address: str) -> bool:
+        """Whether this output stands."""
+        return path_of(address) in self.standing
 
     def write(self, path: str, data: bytes) -> None:
         """Write a file; one that stands and holds just this is left as it is."""
