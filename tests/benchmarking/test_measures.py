@@ -28,18 +28,39 @@ def site(tmp_path: Path) -> Path:
     return tmp_path / "all/site"
 
 
+def test_the_first_look_counts_everything(site: Path) -> None:
+    assert Watch(site, (site.parent,)).look() == {
+        "changed": 2,
+        "changed bytes": 13,
+        "gone": 0,
+        "written": 2,
+        "written bytes": 13,
+        "changed in ": 1,
+        "changed in releases": 1,
+    }
+
+
 @pytest.fixture
 def watch(site: Path) -> Watch:
     made = Watch(site, (site.parent, site.parent.with_name("kept")))
-    first = {"changed": 2, "changed bytes": 13, "gone": 0, "written": 2, "written bytes": 13}
-    assert made.look() == first
+    made.look()
     return made
 
 
 def nothing(**known: int) -> dict[str, int]:
-    return {"changed": 0, "changed bytes": 0, "gone": 0, "written": 0, "written bytes": 0} | {
-        name.replace("_", " "): count for name, count in known.items()
-    }
+    """Counts that are none but for those that are known; files that change are at the top."""
+    counts = {"changed": 0, "changed bytes": 0, "gone": 0, "written": 0, "written bytes": 0}
+    counts |= {name.replace("_", " "): count for name, count in known.items()}
+    return counts | ({"changed in ": counts["changed"]} if counts["changed"] else {})
+
+
+def test_files_that_change_are_counted_by_folder_whatever_their_language(
+    site: Path, watch: Watch
+) -> None:
+    for path in ("feeds/all.rss", "en/feeds/all.rss", "en/index.html"):
+        put(site / path, "new")
+    counts = watch.look()
+    assert (counts["changed in feeds"], counts["changed in "]) == (2, 1)
 
 
 def test_where_nothing_happens_nothing_is_counted(watch: Watch) -> None:
