@@ -57,7 +57,7 @@ GUESTS = {
     "feedgen": ("feeds",),
     "icalendar": ("exports",),
     "vobject": ("exports",),
-    "numpy": ("qr", "search"),
+    "numpy": ("build", "qr", "search"),
     "segno": ("qr",),
     "cmarkgfm": ("markup",),
     "nh3": ("markup",),

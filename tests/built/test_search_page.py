@@ -331,6 +331,18 @@ def test_a_name_leads_to_the_list_of_spokespersons(opened: Opened) -> None:
     page.wait_for_url("**/spokespersons/?q=Phan+V%C4%83n+Xyz")
 
 
+def test_of_a_very_long_query_the_beginning_is_searched_and_that_is_told(
+    opened: Opened,
+) -> None:
+    told = "chỉ tìm theo 32 từ đầu"
+    page = opened("?q=" + "benh+vien+" * 16)
+    expect(page.get_by_text(told)).to_be_hidden()
+    number = count(page).text_content()
+    page = opened("?q=" + "benh+vien+" * 200)
+    expect(page.get_by_text(told)).to_be_visible()
+    assert count(page).text_content() == number
+
+
 def test_a_body_that_is_asked_for_has_its_page_offered(opened: Opened) -> None:
     page = opened("?q=syt")
     link = page.get_by_text("Trang của cơ quan:").get_by_role("link", name="Sở Y tế")

@@ -47,8 +47,8 @@ from pressroom.model.settings import (
 )
 
 FROM_THE_FILE = {
-    Release: {"path", "body", "translations"},
-    Translation: {"path", "language", "body"},
+    Release: {"path", "body", "translations", "digest"},
+    Translation: {"path", "language", "body", "digest"},
     Notice: {"path", "language", "text"},
     Spokesperson: {"department"},
 }

@@ -1,9 +1,10 @@
-"""Builds that are killed at a hundred moments leave a whole site each time, the old or the new."""
+"""Builds that are killed or run beside another: a whole site stands each time, old or new."""
 
 import random
 import time
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -103,3 +104,20 @@ def kills(
 def command(repo: Path, site: Path, *options: str) -> list[str]:
     where = ("--repo", str(repo), "--site", str(site), "--as-of", "2026-11-22")
     return ["build", *where, *options]
+
+
+@pytest.mark.parametrize("places", [("site", "site"), ("site", "other")])
+def test_two_builds_at_once_make_two_right_sites(tmp_path: Path, places: tuple[str, str]) -> None:
+    room = tmp_path / "room"
+    repo, sites = room / "repo", [room / name for name in places]
+    new_room(repo)
+    with builder(repo, sites[0], "exchange") as one, builder(repo, sites[1], "exchange") as other:
+        for state in (1, 0, 1):
+            become(repo, state)
+            with ThreadPoolExecutor(2) as both:
+                builds = zip((one, other), sites, strict=True)
+                ended = [both.submit(by.build, command(repo, site)) for by, site in builds]
+            assert [build.result() for build in ended] == [0, 0]
+            whole = built_whole(one, repo, tmp_path / "whole", state)
+            assert {all_of(site) for site in sites} == {whole}
+            assert {path.name for path in room.iterdir()} == {"repo", *places}

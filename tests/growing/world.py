@@ -1,10 +1,11 @@
 """A small press room and its site, while both are changed again and again."""
 
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from pressroom.diagnostics.finding import has_errors
 from pressroom.load.repository import load
@@ -49,6 +50,13 @@ class World:
     url: str | None = None
     processes: int = 1
     number: int = 0
+
+    @classmethod
+    def copied(cls, beginning: Path, folder: Path) -> Self:
+        """The world in `beginning`, in a folder of its own, in which nothing stays."""
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(beginning, folder)
+        return cls(folder)
 
     @property
     def repo(self) -> Path:

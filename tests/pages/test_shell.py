@@ -14,6 +14,16 @@ def test_every_slot_is_filled_as_often_as_it_stands() -> None:
     assert made == "<title>T</title><h><a href=../><li></a><p><i>../</i>"
 
 
+def test_one_shell_serves_pages_of_every_depth() -> None:
+    shell = Shell.cut(WHOLE, "release")
+
+    for base in ("../", "./", "../../", "../"):
+        made = shell.stamp(VALUES | {"base": base, "main": "<p>Đầu tư"}).decode()
+        assert made == WHOLE.replace("@@base@@", base).replace("@@main@@", "<p>Đầu tư").replace(
+            "@@title@@", "T"
+        ).replace("@@head@@", "<h>").replace("@@languages@@", "<li>")
+
+
 def test_a_value_that_looks_like_a_slot_stays_text() -> None:
     made = Shell.cut(WHOLE, "release").stamp(VALUES | {"main": "@@title@@"}).decode()
 

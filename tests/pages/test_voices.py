@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from make import a_department, a_release, a_room, all_of, an_edition, names
 from pressroom.model.network import Department, Role, Spokesperson, Term
 from pressroom.model.release import Release
@@ -42,6 +45,30 @@ def test_in_place_of_one_whose_term_has_ended_the_one_of_today_is_called() -> No
     assert found.then
     assert found.now
     assert (found.then[0], found.now[0]) == (GONE, HERE)
+
+
+TERMS = st.builds(
+    Term,
+    position=st.just(names("Phó Giám đốc")),
+    role=st.sampled_from(Role),
+    from_=st.dates(date(2026, 4, 10), date(2026, 4, 16)),
+    until=st.one_of(st.none(), st.dates(date(2026, 4, 10), date(2026, 4, 16))),
+)
+
+
+@given(st.lists(st.lists(TERMS, min_size=1, max_size=3), max_size=4))
+def test_a_body_speaks_through_its_first_regular_person_of_the_day_else_through_its_head(
+    every: list[list[Term]],
+) -> None:
+    people = tuple(
+        Spokesperson(id=f"n-{place}", name="N", department="so-y-te", terms=tuple(terms))
+        for place, terms in enumerate(every)
+    )
+    body = a_department(spokespersons=people)
+    day = date(2026, 4, 13)
+    speaking = body.speaking_on(day)
+    wanted = [one for role in (Role.REGULAR, Role.HEAD) for one in speaking if one[1].role is role]
+    assert body.voice_on(day) == next(iter(wanted), None)
 
 
 def test_the_release_may_name_somebody_of_a_body_above() -> None:

@@ -12,7 +12,7 @@ from pressroom.diagnostics.span import Span
 from pressroom.model.body import Body
 from pressroom.model.legal import LegalDocument
 from pressroom.model.release import Question, RespondsTo
-from pressroom.model.where import Where
+from pressroom.model.where import Where, where
 from pressroom.rules.rule import Reference
 from pressroom.rules.texts import of_wording
 from pressroom.rules.wording.misspellings import MISSPELLINGS, SUSPECTS
@@ -113,16 +113,16 @@ def test_only_what_our_own_model_texts_leave_open_stops_publishing(gap: str, sto
 
 
 def test_a_finding_stands_where_it_is_written() -> None:
-    where = Where("releases/2026/04/x.md")
-    release = a_release(body=body("Câu đầu.\n\nGiáo viên trong nghành."), where=where)
+    at = Where("releases/2026/04/x.md")
+    release = a_release(body=body("Câu đầu.\n\nGiáo viên trong nghành."), where=at)
     (found,) = of_wording(release, release, REFERENCE)
-    assert found.span == Span(where.path, LINE + 2, 17, LINE + 2, 23)
+    assert found.span == Span(at.path, LINE + 2, 17, LINE + 2, 23)
 
 
 @pytest.mark.parametrize(("width", "column"), [(13, 12), (15, 13)])
 def test_a_finding_in_a_key_stands_inside_its_value(width: int, column: int) -> None:
-    where = Where("x.md", values={"title": (2, 8, 2, 8 + width)})
-    release = a_release(title="Các nghành y.", body=a_body(""), where=where)
+    places = where("x.md", (1, 1, 1, 1), {"title": ((2, 1, 2, 6), (2, 8, 2, 8 + width))})
+    release = a_release(title="Các nghành y.", body=a_body(""), where=places)
     (found,) = of_wording(release, release, REFERENCE)
     assert found.span == Span("x.md", 2, column, 2, column + 6)
 

@@ -16,7 +16,7 @@ from pressroom.diagnostics.finding import ERROR, Finding, Related
 from pressroom.diagnostics.span import Span
 from pressroom.load import results
 from pressroom.model.release import Release
-from pressroom.model.where import Where
+from pressroom.model.where import Where, where
 from pressroom.rules.examples import EXAMPLE_ROOM
 from pressroom.store.store import NO_STORE
 from pressroom.store.values import NotOursError, Types, freeze, thaw, types_of
@@ -39,14 +39,19 @@ def again(value: object, types: Types = TYPES) -> object:
 
 
 def test_a_release_comes_back_with_its_places() -> None:
-    where = Where("x.md", (2, 1, 9, 2), {"title": (2, 1, 2, 6)}, {"title": (2, 8, 2, 20)})
-    release = make.a_release(where=where)
+    places = where("x.md", (2, 1, 9, 2), {"title": ((2, 1, 2, 6), (2, 8, 2, 20))})
+    release = make.a_release(where=places)
     back = again(release)
 
     assert isinstance(back, Release)
     assert back == release
     for field in fields(Where):
-        assert getattr(back.where, field.name) == getattr(where, field.name)
+        assert getattr(back.where, field.name) == getattr(places, field.name)
+    assert (back.where.key("title"), back.where["title"]) == (
+        Span("x.md", 2, 1, 2, 6),
+        Span("x.md", 2, 8, 2, 20),
+    )
+    assert back.where["summary"] == back.where.key("summary") == back.where.span
 
 
 def test_settings_come_back_with_their_zone() -> None:

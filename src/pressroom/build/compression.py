@@ -5,7 +5,7 @@ import importlib
 from collections.abc import Iterator
 from typing import Any
 
-from pressroom.build.gate.gate import is_text
+from pressroom.build.gate.watch import is_text
 from pressroom.build.tree import path_of
 
 LEAST = 1000

@@ -14,6 +14,8 @@ from pressroom.store.digest import digest
 from pressroom.store.store import Shelf, Store
 from pressroom.store.values import types_of
 
+_SECOND = 1_000_000_000
+
 
 class Standing(NamedTuple):
     """A file as it was written: its size in bytes, and when (nanoseconds since 1970).
@@ -23,6 +25,11 @@ class Standing(NamedTuple):
 
     size: int
     written: int
+
+    def stands_as(self, found: "Standing") -> bool:
+        """Whether a file that is `found` so is the same; archives keep the second alone."""
+        whole = self.written // _SECOND * _SECOND
+        return found.size == self.size and found.written in {self.written, whole}
 
 
 class Made(NamedTuple):
@@ -59,13 +66,13 @@ def write_ledger(store: Store, key: str | None, ledger: Ledger, instead_of: str 
 
 
 def key_of(site: Path) -> str | None:
-    """What no other site has: the bytes of its mark, and when they were written.
+    """What hardly another site has: the bytes of its mark, and the second of their writing.
 
     None where the folder holds no site.
     """
     mark = site / MARK
     try:
-        return digest(mark.read_bytes(), str(mark.stat().st_mtime_ns))
+        return digest(mark.read_bytes(), str(mark.stat().st_mtime_ns // _SECOND))
     except OSError:
         return None
 

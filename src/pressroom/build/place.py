@@ -27,6 +27,7 @@ TWINS = (".pressroom", "twins")
 MOST_TWINS = 2
 _BUILDING = ".building-"
 _OLD = ".old"
+_FORGOTTEN = "forgotten-"
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
@@ -70,15 +71,14 @@ def _begun(
     building: Path, site: Path, twin: Path | None, files: Mapping[str, Standing] | None
 ) -> Tree:
     """The tree in the folder `building`, which is made."""
+    if twin and _moved(twin, building):  # first its own: nobody else takes it away or works in it
+        if files is not None and _same(building, site):
+            return verified(building, files)
+        shutil.rmtree(building, ignore_errors=True)
     if files is None:
         building.mkdir()
-        if twin:
-            shutil.rmtree(twin, ignore_errors=True)
         return Tree(str(building), {})
-    if not (twin and _same(twin, site) and _moved(twin, building)):
-        if twin:
-            shutil.rmtree(twin, ignore_errors=True)
-        link_all(site, building, files)
+    link_all(site, building, files)
     return verified(building, files)
 
 
@@ -108,7 +108,7 @@ def _twin(site: Path, repo: Path | None) -> Path | None:
 
 
 def _same(twin: Path, site: Path) -> bool:
-    """Whether the twin has the site's own mark."""
+    """Whether a twin has the site's own mark."""
     one, other = twin / MARK, site / MARK
     with suppress(OSError):
         same_age = one.stat().st_mtime_ns == other.stat().st_mtime_ns
@@ -132,7 +132,9 @@ def _keep(old: Path, twin: Path) -> None:
         os.utime(twin)
         twins = sorted(twin.parent.iterdir(), key=lambda path: path.lstat().st_mtime, reverse=True)
         for other in twins[MOST_TWINS:]:
-            shutil.rmtree(other, ignore_errors=True)
+            forgotten = own(twin.parent, _FORGOTTEN)
+            if _moved(other, forgotten):  # another build may be about to work in it
+                shutil.rmtree(forgotten, ignore_errors=True)
 
 
 def require_free(site: Path) -> None:

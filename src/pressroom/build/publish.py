@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from pressroom.build.common import common
-from pressroom.build.gate.gate import gate_of, require_nothing
+from pressroom.build.gate.gate import gate_of
+from pressroom.build.gate.watch import require_nothing
 from pressroom.build.jobs import Job, jobs
 from pressroom.build.last import last
 from pressroom.build.ledger import Ledger, Made, key_of, read_ledger, write_ledger

@@ -74,9 +74,12 @@ class Tree:
             os.close(file)
 
     def copy(self, path: str, source: Path) -> None:
-        """Write a file that is the same as `source`."""
+        """Write a file that is the same as `source`; one that stands and is so is left as it is."""
         at = Path(self.folder, path)
-        if path in self.standing:
+        before = self.standing.get(path)
+        if before:
+            if before.size == source.stat().st_size and at.read_bytes() == source.read_bytes():
+                return
             at.unlink()
         at.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, at, follow_symlinks=False)
@@ -105,7 +108,8 @@ def verified(folder: Path, files: Mapping[str, Standing]) -> Tree:
     for path, entry in _entries(top, ""):
         status = entry.stat(follow_symlinks=False)
         found = Standing(status.st_size, status.st_mtime_ns)
-        if files.get(path) == found and stat.S_ISREG(status.st_mode):
+        known = files.get(path)
+        if known and known.stands_as(found) and stat.S_ISREG(status.st_mode):
             standing[path] = found
         else:
             stray.append(path)
@@ -127,11 +131,16 @@ def link(source: Path, target: Path, path: str) -> None:
     """Let one file of a folder stand in another, where it exists and nothing stands yet."""
     old, new = f"{source}/{path}", f"{target}/{path}"
     try:
-        os.link(old, new, follow_symlinks=False)
+        _link(old, new)
     except FileNotFoundError:
         if os.path.lexists(old):
             os.makedirs(new[: new.rindex("/")], exist_ok=True)  # noqa: PTH103
-            link(source, target, path)
+            _link(old, new)
+
+
+def _link(old: str, new: str) -> None:
+    try:
+        os.link(old, new, follow_symlinks=False)
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressroom.build.compression import packed
-from pressroom.build.gate.gate import Gate, Leak, require_nothing
+from pressroom.build.gate.gate import Gate, Leak, Output
+from pressroom.build.gate.watch import Watch
 from pressroom.build.jobs import Job
 from pressroom.build.ledger import Made
 from pressroom.build.sources import SourceFile
 from pressroom.build.tree import Tree, path_of
 
-Outputs = Iterable[tuple[str, bytes]]
+Outputs = Iterable[Output]
 Done = tuple[str, Made]
 """The name of a job, or of a copy, and what was made."""
 
@@ -30,41 +31,43 @@ class Writer:
         Raises:
             LeakError: something hidden is in them.
         """
-        written = []
-        leaks: list[Leak] = []
-        for address, data in outputs:
-            if self.gate:
-                leaks += self.gate.leaks(address, data)
-            self.tree.write(path_of(address), data)
-            written.append(address)
-            written += self._pack(address, data)
-        require_nothing(leaks)
-        return written
+        with Watch(self.gate) as watch:
+            return [*self._written(outputs, watch)]
 
     def run(self, jobs: Sequence[Job]) -> list[Done]:
         """Run jobs and write what they make. Raises as `write`."""
-        return [(job.name, Made(job.depends, tuple(self.write(job.make())))) for job in jobs]
+        with Watch(self.gate) as watch:
+            return [
+                (job.name, Made(job.depends, tuple(self._written(job.make(), watch))))
+                for job in jobs
+            ]
 
     def copy(self, sources: Iterable[SourceFile]) -> list[Done]:
         """Copy files as they are. Raises as `write`."""
         made = []
-        leaks: list[Leak] = []
-        for source in sources:
-            if self.gate:
-                leaks += self.gate.leaks_of_file(source.address, source.path)
-            self.tree.copy(path_of(source.address), source.path)
-            more = self._pack(source.address, source.path.read_bytes()) if self.compresses else ()
-            made.append((source.name, Made(source.depends, (source.address, *more))))
-        require_nothing(leaks)
+        with Watch(self.gate) as watch:
+            for source in sources:
+                watch.file(source.address, source.path)
+                self.tree.copy(path_of(source.address), source.path)
+                more = (
+                    self._pack(source.address, source.path.read_bytes()) if self.compresses else ()
+                )
+                made.append((source.name, Made(source.depends, (source.address, *more))))
         return made
 
     def look_again(self, addresses: Sequence[str]) -> list[Leak]:
         """What of hidden texts is in outputs that stand already."""
-        return [*self._leaks(self.gate, addresses)] if self.gate else []
-
-    def _leaks(self, gate: Gate, addresses: Sequence[str]) -> Iterator[Leak]:
+        watch = Watch(self.gate)
         for address in addresses:
-            yield from gate.leaks_of_file(address, Path(self.tree.folder, path_of(address)))
+            watch.file(address, Path(self.tree.folder, path_of(address)))
+        return watch.leaks()
+
+    def _written(self, outputs: Outputs, watch: Watch) -> Iterator[str]:
+        for address, data in outputs:
+            watch.output(address, data)
+            self.tree.write(path_of(address), data)
+            yield address
+            yield from self._pack(address, data)
 
     def _pack(self, address: str, data: bytes) -> Iterator[str]:
         for other, packed_data in packed(address, data) if self.compresses else ():

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from pressroom.fields.form import Asked, Form, Reading, in_flow
-from pressroom.model.where import Where
+from pressroom.model.where import Places, where
 from pressroom.source.flaw import FlawKind
 from pressroom.source.node import Items, Node, Pairs, Scalar
 from pressroom.text.bilingual import Text
@@ -120,28 +120,29 @@ class Record(Form):
 
         `where` also knows the texts of a list and the entries of a map: `where["topics.y-te"]`.
         """
-        where = Where(node.span.path, node.span[1:])
-        values: dict[str, Any] = {"where": where}
+        places: dict[str, tuple[Places, Places]] = {}
+        values: dict[str, Any] = {}
         for key, value in node.entries:
             field = self.by_key.get(key.text)
             if field is None:
                 self._unknown(key, reading)
                 continue
-            where.keys[field.key] = key.span[1:]
-            where.values[field.key] = value.span[1:]
+            places[field.key] = key.span[1:], value.span[1:]
             if isinstance(value, Scalar):
                 if value.empty and not field.needed:
                     continue
             elif not isinstance(field.form, Record):
-                _keep_places(field.key, value, where)
+                places |= _places(field.key, value, node.span[1:])
             decoded = field.form.decode(value, field.asked, reading)
             if decoded is not None:
                 values[field.name] = decoded
         lacking = [field for field in self._needed if field.name not in values]
         for field in lacking:
-            if field.key not in where:
+            if field.key not in places:
                 self.missing(field, node, reading)
-        return None if lacking else values
+        if lacking:
+            return None
+        return {**values, "where": where(node.span.path, node.span[1:], places)}
 
     def _unknown(self, key: Scalar, reading: Reading) -> None:
         if reading.enough:  # the nearest key is not sought in vain
@@ -203,12 +204,9 @@ def _indent(node: Pairs) -> str:
     return " " * (node.span.column - 1) if in_block else ""
 
 
-def _keep_places(key: str, node: Items | Pairs, where: Where) -> None:
+def _places(key: str, node: Items | Pairs, around: Places) -> dict[str, tuple[Places, Places]]:
+    """The places of the texts of a list, which have no keys, or of the entries of a map."""
     if isinstance(node, Items):
-        for item in node.nodes:
-            if isinstance(item, Scalar):
-                where.values[f"{key}.{item.text}"] = item.span[1:]
-        return
-    for name, value in node.entries:
-        where.keys[f"{key}.{name.text}"] = name.span[1:]
-        where.values[f"{key}.{name.text}"] = value.span[1:]
+        texts = (item for item in node.nodes if isinstance(item, Scalar))
+        return {f"{key}.{text.text}": (around, text.span[1:]) for text in texts}
+    return {f"{key}.{name.text}": (name.span[1:], value.span[1:]) for name, value in node.entries}

@@ -61,6 +61,12 @@ def pages(sources: Sequence[Source], room: Settings) -> LoadedPages:
     return pages_of(sources, room)
 
 
+def prepare() -> None:
+    """Import what decodes releases: once, where several processes are about to do so."""
+    import pressroom.load.releases  # noqa: PLC0415
+    import pressroom.source.yaml_reader  # noqa: F401, PLC0415
+
+
 def releases(room: Settings, texts: Sequence[Text], *, shown: bool) -> list[Loaded]:
     """The releases and translations; `shown` as for `render`."""
     from pressroom.load.releases import release_of  # noqa: PLC0415

@@ -66,6 +66,8 @@ def load_slices(  # noqa: PLR0913 (each is one fact)
         slices.append(Slice(key, tuple(one.path for one in part)))
         found.append(value)
     seen.keep()
+    if missing:
+        decode.prepare()
     work = partial(decode.releases, settings, shown=shown)
     made = iter(kept(shelf, missing, work, jobs, each=TEXTS))
     every = (next(made) if value is None else value for value in found)

@@ -180,10 +180,8 @@ def _written(path: str, name: str, languages: tuple[str, ...], flaws: list[Flaw]
 
 def _any_alike(files: Mapping[str, int], written: Sequence[Written], default: str) -> bool:
     """Whether any two files collide at all, as `_collisions` tells in detail, but slower."""
-    names = {
-        *files,
-        *chain.from_iterable(_folders(f"{path.rpartition('/')[0]}/") for path in files),
-    }
+    folders = {path.rpartition("/")[0] for path in files}
+    names = {*files, *folders, *chain.from_iterable(map(_folders, folders))}
     others = files.keys() - {one.path for one in written}
     found = [address.of_file(path, default) for path in others]
     addresses = [address.release(one.key, one.language, default) for one in written]

@@ -1,17 +1,17 @@
 """One body, from GitHub-flavoured Markdown to HTML that may be shown anywhere.
 
-cmark in its safe mode drops raw HTML; nh3 then lets only the elements below through, so that two
-guards of different make stand before the reader. In between, headings get their ids and links
-their addresses.
+cmark in its safe mode drops raw HTML; what is `cleaned` then lets only some elements through, so
+that two guards of different make stand before the reader. In between, headings get their ids and
+links their addresses.
 """
 
 import re
 from html import unescape
 
-import nh3
 from cmarkgfm import cmark
 
 from pressroom.diagnostics.span import Span
+from pressroom.markup.cleaning import cleaned
 from pressroom.markup.headings import Headings
 from pressroom.markup.links import ROOT, Linker
 from pressroom.markup.raw_html import OMITTED, raw_html_places
@@ -42,32 +42,6 @@ _ANY_TAG = re.compile(r"<[^>]*>")
 _BACK = re.compile(r'aria-label="Back to reference ([\d-]+)"')
 _NOTES = Text(vi="Chú thích", en="Notes")
 _BACK_WORDS = Text(vi="Quay lại chỗ dẫn chú thích", en="Back to reference")
-
-_TAGS_SHOWN = """
-    a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img li ol p pre
-    section strong sup table tbody td th thead tr ul
-"""
-
-_cleaner = nh3.Cleaner(
-    tags=set(_TAGS_SHOWN.split()),
-    attributes={
-        "a": {"href", "title", "id", "aria-label"},
-        "img": {"src", "alt", "title", "loading"},
-        "ol": {"start"},
-        "li": {"id"},
-        "section": {"aria-label"},
-        **{f"h{level}": {"id"} for level in range(1, 7)},
-    },
-    allowed_classes={
-        "a": {"footnote-backref"},
-        "sup": {"footnote-ref"},
-        "section": {"footnotes"},
-        "td": {"pr-left", "pr-right", "pr-center"},
-        "th": {"pr-left", "pr-right", "pr-center"},
-    },
-    url_schemes={"http", "https", "mailto", "tel"},
-    link_rel=None,
-)
 
 
 def render(document: Document, language: str, default: str, *, shown: bool = True) -> Body:
@@ -100,7 +74,7 @@ def render(document: Document, language: str, default: str, *, shown: bool = Tru
     if not shown:
         return Body(b"", written, tuple(linker.links), tuple(headings.found), raw, line=line)
     html = _in_our_way(html, language)
-    html = _cleaner.clean(html).replace("@@", "@&#64;").replace(ROOT, BASE)
+    html = cleaned(html).replace("@@", "@&#64;").replace(ROOT, BASE)
     if "<table>" in html:
         html = wrap_tables(html, language)
     return Body(html.encode(), written, tuple(linker.links), tuple(headings.found), raw, line=line)

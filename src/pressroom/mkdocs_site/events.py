@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
-from pressroom.build.gate.gate import LeakError
+from pressroom.build.gate.watch import LeakError
 from pressroom.build.place import PlaceError
 from pressroom.build.publish import publish
 from pressroom.diagnostics.finding import has_errors

@@ -7,11 +7,14 @@ from pressroom.model import address
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.model.rendition import Said
-from pressroom.text.dates import short_day, short_moment
+from pressroom.text.dates import short_day
 
 
 class Item(NamedTuple):
-    """What a card says of a release; addresses are relative to the site's root."""
+    """What a card says of a release; addresses are relative to the site's root.
+
+    `published` is the moment of its publication for machines (ISO 8601), `day` its day for readers.
+    """
 
     release: Release
     address: str
@@ -19,14 +22,15 @@ class Item(NamedTuple):
     summary: Said
     department: str
     department_address: str
+    published: str
     day: str
-    moment: str
 
 
 def item(edition: Edition, release: Release) -> Item:
     """The release as a card of `edition`."""
     shown = edition.rendition(release)
     department = edition.room.departments[release.department]
+    published = release.public_from
     return Item(
         release,
         edition.address(release),
@@ -34,8 +38,8 @@ def item(edition: Edition, release: Release) -> Item:
         shown.summary,
         department.name[edition.language],
         address.department(department.id, edition.language, edition.default),
-        short_day(release.public_from.date(), edition.language),
-        short_moment(release.public_from, edition.language),
+        published.isoformat(),
+        short_day(published.date(), edition.language),
     )
 
 

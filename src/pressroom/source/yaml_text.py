@@ -3,6 +3,7 @@
 from pressroom.source.flaw import Flaw
 from pressroom.source.node import Node
 from pressroom.source.text_file import TextFile
+from pressroom.source.yaml_lines import read_lines
 
 
 def parse_yaml(
@@ -12,7 +13,11 @@ def parse_yaml(
 
     `line` is the line (from 1) at which `start` stands. None where the text is no YAML, or empty.
     """
+    text = file.text[start:end]
+    simple = read_lines(file.path, text, line - 1)
+    if simple is not None:
+        return simple, []
     # PyYAML is imported where there is something to read: a warm check does without.
     from pressroom.source.yaml_reader import read_yaml  # noqa: PLC0415
 
-    return read_yaml(file.path, file.text[start:end], line - 1)
+    return read_yaml(file.path, text, line - 1)

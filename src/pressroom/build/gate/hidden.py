@@ -108,6 +108,13 @@ def hand_written(publication: Publication) -> Iterator[str]:
             yield (publication.repo / path).read_text(encoding="utf-8", errors="replace")
 
 
+def public_addresses(publication: Publication) -> Iterator[str]:
+    """The addresses of the releases that are public, below the site's root."""
+    for release in publication.room.releases:
+        if release.public_from <= publication.as_of:
+            yield f"/{release.key}/"
+
+
 def _tail(key: str) -> str:
     return key.removeprefix(f"{RELEASES}/")
 

@@ -1,19 +1,22 @@
-"""Needles: short runs of bytes, one of which is in every run of words that may not be told.
+"""Needles: bytes of which some are in every run of words that may not be told.
 
 To look for each run of eight words in every output would take longer than to build the site. So of
-each run one needle is taken, and all needles make one pattern. A needle begins at a byte at which
-a search can jump ahead: the first of a letter with a tone (U+1E00 to U+1EFF in UTF-8), which every
-fourth letter of Vietnamese is, else a space. Of the needles that a run has, the smallest is taken,
+each run one needle is taken: a piece of it that stands in nothing that may be said, if there is
+one, else all of the run. A piece begins at a letter with a tone (U+1E00 to U+1EFF in UTF-8), which
+every fourth letter of Vietnamese is, or at a blank where there are none, and the smallest is taken,
 so that neighbouring runs mostly take the same one. What holds a needle is then read word by word.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import takewhile
-from typing import NamedTuple
+from itertools import islice
+
+import numpy as np
 
 from pressroom.build.gate.hidden import Passage
+from pressroom.build.gate.sieve import APART, LENGTH, Needle, Sieve
 
 WORDS = 8
 """So many words in a row are a quotation."""
@@ -21,15 +24,12 @@ WORDS = 8
 FEWEST_IN_TITLE = 4
 """Words of a title that is looked for; shorter ones are names of kinds and of things."""
 
-LENGTH = 20
-"""Bytes of a needle: four words or so."""
-
-MOST_TRIED = 2
-"""Needles of a run of which another is taken where it may be said; then the whole run is one."""
-
 _ANCHORS = (b"\xe1", b" ")
 _ESCAPED = re.compile(rb"[&\"'<>\\]")
 """What formats write in different ways."""
+
+_TOGETHER = 1000
+"""Texts that are looked at as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +41,7 @@ class Run:
     title: bool
 
 
-class Probe(NamedTuple):
-    """Finds needles that begin with `anchor`: the `first`, and what follows it in `every` one."""
-
-    anchor: bytes
-    first: re.Pattern[bytes]
-    every: re.Pattern[bytes]
-
-
-class _Sought(NamedTuple):
-    """A run with the needles that it may have."""
-
-    run: Run
-    candidates: tuple[bytes, ...]
-
-
-Needles = Mapping[bytes, tuple[Run, ...]]
+Needles = Mapping[Needle, tuple[Run, ...]]
 
 
 def runs(passages: Iterable[Passage]) -> Iterator[Run]:
@@ -75,94 +60,77 @@ def needles(told: Iterable[Run], sayable: Iterable[str], hand_written: Iterable[
 
     A title is looked for in hand-written pages too; other runs of theirs may be said.
     """
-    said = tuple(text.encode() for text in sayable)
-    by_hand = tuple(text.encode() for text in hand_written)
-    left = [_Sought(run, _candidates(run.text.encode())) for run in told]
-    chosen: dict[bytes, list[Run]] = {}
-    while left:
-        heads = _heads(sought.candidates[0] for sought in left)
-        tried = probes(heads.values())
-        of_titles = _met(tried, said)
-        of_others = of_titles | _met(tried, by_hand)
-        again: list[_Sought] = []
-        for run, candidates in left:
-            if heads[candidates[0]] not in (of_titles if run.title else of_others):
-                chosen.setdefault(candidates[0], []).append(run)
-            elif len(candidates) > 1:
-                again.append(_Sought(run, candidates[1:]))
-        left = again
-    having: dict[bytes, tuple[Run, ...]] = {}
-    for needle, head in _heads(chosen).items():
-        having[head] = (*having.get(head, ()), *chosen[needle])
-    return having
+    said, by_hand = [*_joined(sayable)], [*_joined(hand_written)]
+    with_pieces = [(run, _pieces(run.text.encode())) for run in told]
+    every = Sieve({Needle(piece) for _, pieces in with_pieces for piece in pieces})
+    of_title = _commonness(every, said)
+    of_other = of_title + _commonness(every, by_hand)
+    chosen: dict[Needle, list[Run]] = {}
+    left: list[tuple[Run, Needle]] = []
+    for run, pieces in with_pieces:
+        common = of_title if run.title else of_other
+        if free := [piece for piece in pieces if not common[piece]]:
+            chosen.setdefault(Needle(min(free)), []).append(run)
+        else:
+            rarest = min(pieces, key=common.__getitem__, default=b"")
+            left.append((run, _whole(run.text.encode(), rarest)))
+    wholes = Sieve({needle for _, needle in left})
+    in_said = _standing(wholes, said)
+    in_any = in_said | _standing(wholes, by_hand)
+    for run, needle in left:
+        if needle not in (in_said if run.title else in_any):
+            chosen.setdefault(needle, []).append(run)
+    return {needle: tuple(having) for needle, having in chosen.items()}
 
 
-def probes(needles_: Iterable[bytes]) -> tuple[Probe, ...]:
-    """What finds each needle, wherever it stands; none begins with another."""
-    ordered = sorted({*needles_})
-    made = []
-    for anchor in _ANCHORS:
-        tails = [needle[len(anchor) :] for needle in ordered if needle.startswith(anchor)]
-        if tails:
-            begin, tree = re.escape(anchor), _tree(tails)
-            made.append(
-                Probe(anchor, re.compile(begin + tree), re.compile(begin + b"(?=(" + tree + b"))"))
-            )
-    return tuple(made)
-
-
-def found(probes_: Iterable[Probe], data: bytes) -> set[bytes]:
-    """The needles in `data`; a line that is broken inside one counts as a space."""
-    return {
-        (anchor + tail).replace(b"\n", b" ")
-        for anchor, first, every in probes_
-        if first.search(data)
-        for tail in every.findall(data)
+def needles_of_addresses(parts: Iterable[str], public: Iterable[str]) -> frozenset[Needle]:
+    """A needle for each part of an address behind a `/`, known by what is rarest in `public`."""
+    texts = [f"/{part}".encode() for part in parts]
+    cut = {text: [text[at : at + LENGTH] for at in range(len(text) - LENGTH + 1)] for text in texts}
+    every = Sieve({Needle(piece) for pieces in cut.values() for piece in pieces})
+    common = _commonness(every, _joined(public))
+    rarest = {
+        text: min(pieces, key=common.__getitem__, default=b"") for text, pieces in cut.items()
     }
+    return frozenset(Needle(text, text.find(piece)) for text, piece in rarest.items())
 
 
-def _heads(needles_: Iterable[bytes]) -> dict[bytes, bytes]:
-    """For each needle the one that is found where it stands: itself, or one that it begins with."""
-    heads: dict[bytes, bytes] = {}
-    last = None
-    for needle in sorted({*needles_}):
-        if last is None or not needle.startswith(last):
-            last = needle
-        heads[needle] = last
-    return heads
+def _joined(texts: Iterable[str]) -> Iterator[bytes]:
+    rest = iter(texts)
+    while together := [*islice(rest, _TOGETHER)]:
+        yield APART.join(text.encode() for text in together)
 
 
-def _met(probes_: tuple[Probe, ...], texts: Iterable[bytes]) -> frozenset[bytes]:
-    return frozenset(needle for text in texts for needle in found(probes_, text))
-
-
-def _candidates(written: bytes) -> tuple[bytes, ...]:
-    """A few needles in `written`, the best first, and last all of it that begins at an anchor."""
-    whole = [written[at:] for anchor in _ANCHORS if (at := written.find(anchor)) >= 0]
+def _pieces(written: bytes) -> list[bytes]:
+    """The pieces of `written` that begin at one kind of anchor and that all formats write alike."""
     for anchor in _ANCHORS:
         places = (match.start() for match in re.finditer(re.escape(anchor), written))
         cut = (written[at : at + LENGTH] for at in places)
-        fit = sorted(n for n in cut if len(n) == LENGTH and not _ESCAPED.search(n))
+        fit = [piece for piece in cut if len(piece) == LENGTH and not _ESCAPED.search(piece)]
         if fit:
-            return (*fit[:MOST_TRIED], whole[0])
-    return tuple(whole[:1])
+            return fit
+    return []
 
 
-def _tree(tails: list[bytes]) -> bytes:
-    """One of `tails` (sorted) as a pattern that reads each byte once."""
-    pairs = zip(tails[0], tails[-1], strict=False)
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    begin = tails[0][:same]
-    rest = [tail[len(begin) :] for tail in tails]
-    if not rest[0]:
-        return _literal(begin)
-    branches: dict[int, list[bytes]] = {}
-    for tail in rest:
-        branches.setdefault(tail[0], []).append(tail)
-    ways = [_tree(ways) for ways in branches.values()]
-    joined = ways[0] if len(ways) == 1 else b"(?:" + b"|".join(ways) + b")"
-    return _literal(begin) + joined
+def _whole(written: bytes, piece: bytes) -> Needle:
+    """All of `written` from the first anchor on: the first letter may be a capital elsewhere.
+
+    It is known by `piece`, the rarest that it has, or by its last bytes where it has none.
+    """
+    place = written.find(piece) if piece else max(len(written) - LENGTH, 0)
+    anchors = (at for anchor in _ANCHORS if (at := written.find(anchor)) >= 0)
+    begin = min(place, *anchors)
+    return Needle(written[begin:], place - begin)
 
 
-def _literal(data: bytes) -> bytes:
-    return re.escape(data).replace(rb"\ ", rb"[ \n]")
+def _commonness(sieve: Sieve, texts: Iterable[bytes]) -> Counter[bytes]:
+    """How often each piece of the needles in `sieve` stands in `texts`."""
+    counts = sum(map(sieve.commonness, texts), start=np.zeros(len(sieve.needles), np.int64))
+    return Counter(
+        {needle.text: int(count) for needle, count in zip(sieve.needles, counts, strict=True)}
+    )
+
+
+def _standing(sieve: Sieve, texts: Iterable[bytes]) -> set[Needle]:
+    """Those of the needles in `sieve` that stand in `texts`."""
+    return {needle for text in texts for needle in sieve.found(text)}

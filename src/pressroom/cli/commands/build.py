@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pressroom import __version__
 from pressroom.build.due import due, record_of
-from pressroom.build.gate.gate import LeakError
+from pressroom.build.gate.watch import LeakError
 from pressroom.build.place import PlaceError
 from pressroom.cli.clock import moment
 from pressroom.cli.room import Checked, add_moment, add_store, checked, folder, positive, tell

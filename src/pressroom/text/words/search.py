@@ -45,6 +45,10 @@ WORDS = {
     # Beside what is found
     "search_inside": Text(vi="Có trong bài: {words}", en="In the text: {words}"),
     "search_body": Text(vi="Trang của cơ quan:", en="Page of this body:"),
+    "search_cut": Text(
+        vi="Câu hỏi dài: chỉ tìm theo 32 từ đầu.",
+        en="A long query: only its first 32 words are searched for.",
+    ),
     "search_ignored": Text(
         vi="Ở đây không lọc được theo điều kiện này, nên đã bỏ qua:",
         en="This cannot be filtered by here, and was left out:",

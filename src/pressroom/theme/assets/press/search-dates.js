@@ -20,7 +20,8 @@ const COUNTED_MONTH = String.raw`th[áa]ng\s+(?<counted>m[ộo]t|hai|ba|t[ưu]|n
 const BEFORE = /(?:t[ừu](?:\s+ng[àa]y)?|from)\s+$/iu
 const BETWEEN = /^\s*(?:(?:đ[ếe]n|den|t[ớo]i)(?:\s+h[ếe]t)?(?:\s+ng[àa]y)?|to|until|-|–)\s*$/iu
 const OF_ANY_YEAR = [String.raw`${NAMED_DAY}/(?<month>\d{1,2})`, String.raw`${NAMED_DAY}\s+th[áa]ng\s+(?<month>\d{1,2})`]
-const QUARTER = String.raw`qu[yýií]\s+(?<quarter>[1-4]|I{1,3}|IV)${YEAR}`
+const QUARTER = String.raw`(?:qu[yýií]\s+|Q)(?<quarter>[1-4]|I{1,3}|IV)${YEAR}`
+const ORDINALS = ["first", "second", "third", "fourth"]
 
 // The names of the months in a language, long and short.
 const monthNames = (language) => ["long", "short"].map((month) => Array.from({ length: 12 }, (_, at) =>
@@ -30,6 +31,7 @@ const forms = (language) => {
   const all = [ISO.source, QUARTER, DAY, SHORT, ...OF_ANY_YEAR, COUNTED_MONTH, MONTH]
   if (language !== "vi") {
     const name = `(?<name>${monthNames(language).flat().join("|")})`
+    all.push(String.raw`(?:the\s+)?(?:Q(?<quarter>[1-4])|(?<ordinal>${ORDINALS.join("|")})\s+quarter(?:\s+of)?)\s+(?<year>\d{4})`)
     all.push(String.raw`(?:(?<day>\d{1,2})\s+)?${name}\s+(?<year>\d{4})`, String.raw`${name}\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})`)
   }
   return all.map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}/.-])${form}(?![\p{L}\p{N}]|[/.-][\p{L}\p{N}])`, "iu"))
@@ -48,7 +50,11 @@ const written = (language, day, month, year) => {
   return [...(day ? both(day).flatMap((one) => named.map((rest) => `${one} ${rest}`)) : named), ...signs]
 }
 
-const quarterOf = ({ quarter, year }) => {
+const quarterOf = ({ quarter, ordinal, year }, language) => {
+  if (language !== "vi") {
+    const said = ordinal?.toLowerCase() ?? ORDINALS[ROMAN.includes(quarter) ? ROMAN.indexOf(quarter) : quarter - 1]
+    return { written: [`${said} quarter of ${year}`, `${said} quarter ${year}`, `Q${ORDINALS.indexOf(said) + 1} ${year}`] }
+  }
   const at = ROMAN.indexOf(quarter.toUpperCase())
   const roman = at < 0 ? ROMAN[quarter - 1] : ROMAN[at]
   const plain = ROMAN.indexOf(roman) + 1
@@ -56,7 +62,7 @@ const quarterOf = ({ quarter, year }) => {
 }
 
 const dateOf = (groups, language) => {
-  if (groups.quarter) return quarterOf(groups)
+  if (groups.quarter || groups.ordinal) return quarterOf(groups, language)
   const month = monthOf(groups, language)
   const day = Number(groups.day ?? 0)
   const year = Number(groups.year ?? LEAP_YEAR) + (groups.year?.length === 2 ? CENTURY : 0)

@@ -6,6 +6,7 @@ const FEW = 2 // results up to which two words may be meant otherwise
 const MOST_TRIED = 12 // words that are looked up together with their neighbours
 const BY_FAR = 0.7 // the share of a spelling that is by far the commonest
 const LONG = 4 // letters of a word that may be another by itself
+const LINKED = 0.01 // the share of texts with the rarer of two words that are used together in which they are
 const MORE_OFTEN = 10 // how much oftener a word stands than one that is known, too
 const KEYS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
 
@@ -130,7 +131,17 @@ const mended = async (index, text, all, changes) => {
   return out + text.slice(from)
 }
 
-const changesFor = async (index, text, all, known, doubtful) => {
+// Whether a word is not used with any of those that stand beside it: the others need not be looked into.
+const isLoose = async (index, word, before, after) => {
+  const isLinked = async (pair) => {
+    const [side, ...sizes] = await Promise.all([together(index, pair), ...pair.map((one) => index.word(one).then(size))])
+    return side > 0 && side >= LINKED * Math.min(...sizes)
+  }
+  const linked = await Promise.all([before && isLinked([before, word]), after && isLinked([word, after])])
+  return !linked.includes(true)
+}
+
+const changesFor = async (index, text, all, doubtful) => {
   const gone = new Set(doubtful.filter(({ isMissing }) => isMissing).map(({ spelled }) => spelled))
   const unsure = new Set(doubtful.map(({ spelled }) => spelled))
   const near = (at) => [
@@ -138,6 +149,13 @@ const changesFor = async (index, text, all, known, doubtful) => {
     beside(text, all[at], all[at + 1]) && !gone.has(all[at + 1].spelled) ? all[at + 1].folded : null,
   ]
   const changes = new Map()
+  const loose = gone.size ? [] : await Promise.all(all.map(async (word, at) => {
+    const [before, after] = near(at)
+    const isDoubtful = unsure.has(word.spelled) && (before || after || word.folded.length >= LONG)
+    return isDoubtful && isLoose(index, word.folded, before, after)
+  }))
+  if (!gone.size && !loose.includes(true)) return null
+  const known = new Map(await index.vocabulary())
   if (gone.size) {
     for (const [at, word] of all.entries()) {
       if (!gone.has(word.spelled)) continue
@@ -153,7 +171,7 @@ const changesFor = async (index, text, all, known, doubtful) => {
   let most = 0
   for (const [at, word] of all.entries()) {
     const [before, after] = near(at)
-    if (!unsure.has(word.spelled) || !(before || after || word.folded.length >= LONG)) continue
+    if (!loose[at]) continue
     const found = await best(index, word.folded, known, before, after)
     if (!found?.isBetween) continue
     const now = (before ? await together(index, [before, word.folded]) : 0) + (after ? await together(index, [word.folded, after]) : 0)
@@ -171,9 +189,8 @@ export const meant = async (index, typed, { found, doubtful, isSure }) => {
   const isFew = found.length <= FEW
   if (isSure || !(isFew || doubtful.length > 2 || doubtful.some(({ isOdd }) => isOdd))) return null
   const text = typed.normalize("NFC")
-  const known = new Map(await index.vocabulary())
   const all = wordsOf(text)
-  const changes = await changesFor(index, text, all, known, doubtful)
+  const changes = await changesFor(index, text, all, doubtful)
   const unquoted = text.replace(/["“”„«»]/gu, " ").replace(/\s+/gu, " ").trim()
   const better = changes ? await mended(index, text, all, changes) : unquoted
   if (better === text || fold(better) === fold(text)) return null

@@ -3,6 +3,7 @@ import { dates } from "./search-dates.js"
 import { named } from "./search-names.js"
 import { words } from "./words.js"
 
+const MOST = 32 // parts of a query that are looked for: more are no question, but a text
 const MOST_BEGUN = 40 // words that a beginning may stand for
 const WEIGHTS = [0, 30, 60, 120] // of the places in which a word stands: text, summary, about, title
 const NEXT_TO = 400
@@ -105,11 +106,23 @@ const asTyped = ({ found, names }) => {
 // As it was typed.
 const labelOf = ({ parts }) => parts.map(({ text }) => text.trim()).join(" ")
 
+// A folded word, and in English the same as one or as several: bridge and bridges.
+const ways = (word, language) => {
+  if (language !== "en" || !/^[a-z]{3,}$/.test(word)) return [word]
+  if (/ies$/.test(word)) return [word, word.replace(/ies$/, "y")]
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) return [word, word.slice(0, -2)]
+  if (/[^su]s$/.test(word)) return [word, word.slice(0, -1)]
+  if (/(?:[sxz]|ch|sh)$/.test(word)) return [word, `${word}es`]
+  return [word, /[^aeiou]y$/.test(word) ? word.replace(/y$/, "ies") : `${word}s`]
+}
+
 // Searches of one query in one index: what stands under each word is looked up once.
 class Query {
   constructor(index, typed, { typing = false } = {}) {
     this.index = index
-    this.parts = parse(typed, index.language)
+    const parts = parse(typed, index.language)
+    this.parts = parts.slice(0, MOST)
+    this.isCut = parts.length > MOST
     this.wanted = this.parts.filter((part) => !part.without)
     const last = typing && /[\p{L}\p{N}]$/u.test(typed) ? this.wanted.at(-1) : null
     this.begun = last && !last.quoted ? last.words.at(-1) : null
@@ -129,7 +142,7 @@ class Query {
     if (!this.looked.has(word)) {
       const { index } = this
       this.looked.set(word, word === this.begun ? index.begun("words", word.folded, MOST_BEGUN)
-        : index.word(word.folded).then((found) => (found ? [found] : [])))
+        : Promise.all(ways(word.folded, index.language).map((way) => index.word(way))).then((found) => found.filter(Boolean)))
     }
     return this.looked.get(word)
   }
@@ -137,13 +150,20 @@ class Query {
   async word(word, accented) {
     const keys = await this.keys(word)
     const isTyped = ({ spelled }) => !accented || (word === this.begun ? spelled.startsWith(word.spelled) : spelled === word.spelled)
-    return scored(keys.flatMap((key) => key.variants), isTyped)
+    const isOwn = ({ key }) => key === word.folded || word === this.begun
+    return inAny(keys.map((key) => scored(key.variants, (variant) => isOwn(key) && isTyped(variant))))
+  }
+
+  // What stands under the word as it was typed, without what is looked for beside it.
+  async own(word) {
+    const keys = await this.keys(word)
+    return keys.find(({ key }) => key === word.folded)
   }
 
   // The numbers of the variants of a word that are spelled as it was typed; null where any is.
   async numbers(word, accented) {
     if (!accented || word === this.begun) return null
-    const [key] = await this.keys(word)
+    const key = await this.own(word)
     return new Set((key?.variants ?? []).filter(({ spelled }) => spelled === word.spelled).map(({ number }) => number))
   }
 
@@ -164,7 +184,7 @@ class Query {
   async phrase({ words: all, quoted, accented, loose = false, patient = false, weights }) {
     const isExact = quoted && accented
     if (all.length === 1) {
-      const [key] = await this.keys(all[0])
+      const key = await this.own(all[0])
       const numbers = await this.numbers(all[0], accented)
       const isTyped = ({ number }) => !numbers || numbers.has(number)
       return scored((key?.variants ?? []).filter((one) => !isExact || isTyped(one)), isTyped, weights)
@@ -329,6 +349,7 @@ class Query {
       const [{ date, phrase }] = group.parts
       const all = group.parts.flatMap(typed)
       const rows = date ? date.written.map(words) : [all, ...group.names.map(words)]
+      if (all.length === 1 && !phrase) rows.push(...ways(all[0].folded, this.index.language).slice(1).map(words))
       return { label: labelOf(group), rows, apart: phrase || date ? [] : all }
     })
   }
@@ -348,8 +369,8 @@ class Query {
 
 // What is found: documents, and where there are none, the `nearest`; what to mark, the words that may hold a slip, the
 // other names that were looked for, whether it is sure that nothing else was meant, as several words stand together
-// somewhere, and the `readings`: the folded words of the query, also with other names in it. `typing`: the last word may
-// go on.
+// somewhere, the `readings`: the folded words of the query, also with other names in it, and whether it was cut as too
+// long. `typing`: the last word may go on.
 export const search = async (index, typed, options) => {
   const query = new Query(index, typed, options)
   if (!query.wanted.length) return { found: [], nearest: [], sought: [], doubtful: [], also: [], isSure: true, readings: [] }
@@ -358,5 +379,5 @@ export const search = async (index, typed, options) => {
   const also = [...new Set(query.named.flatMap(({ others }) => others))]
   const isSure = found.some(({ isTogether }) => isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
   const nearest = found.length ? [] : query.nearest()
-  return { found, nearest, sought: query.sought(), doubtful: await query.doubtful(), also, isSure, readings: query.readings() }
+  return { found, nearest, sought: query.sought(), doubtful: await query.doubtful(), also, isSure, readings: query.readings(), isCut: query.isCut }
 }

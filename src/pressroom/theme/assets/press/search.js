@@ -201,7 +201,7 @@ const showSet = (wanted) => {
 const empty = () => {
   list.replaceChildren()
   near.replaceChildren()
-  for (const name of ["more", "none", "retry", "following"]) hide(name, true)
+  for (const name of ["more", "none", "retry", "following", "cut"]) hide(name, true)
   for (const name of ["elsewhere", "body"]) find(name).parentElement.hidden = true
 }
 
@@ -236,6 +236,7 @@ const showFound = async (wanted, number) => {
   hide("none", size > 0)
   hide("following", false)
   tellAlso(found.answer?.also ?? [])
+  hide("cut", !found.answer?.isCut)
   if (found.nearest.length) await showNearest()
 }
 
@@ -272,7 +273,7 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
     if (isOver(own)) return
     const size = found.documents.length
     const ways = size ? null : showWays(wanted)
-    if (found.answer && !found.answer.isSure && !(typing && size)) await suggest(wanted.q, found.answer, own)
+    if (found.answer && !found.answer.isSure && !(size && (typing || !isGenerous()))) await suggest(wanted.q, found.answer, own)
     await Promise.all([ways, showCounts(), showFeed(wanted)])
   } catch (error) {
     if (isOver(own)) return
