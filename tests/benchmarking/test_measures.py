@@ -14,6 +14,8 @@ from benchmark.measuring.tree import TooFewError, counts
 PACKAGE = Path(pressroom.__file__).parent
 MEGABYTE = 1_000_000
 
+only_linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are measured by /proc")
+
 
 def put(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -118,6 +120,7 @@ def python(program: str) -> tuple[str, ...]:
     return (sys.executable, "-c", program)
 
 
+@only_linux
 def test_a_process_is_measured_with_what_it_starts() -> None:
     inner = "held = b'x' * 60_000_000; print(sum(range(3_000_000)))"
     outer = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}], check=True)"
@@ -131,12 +134,14 @@ def test_a_process_is_measured_with_what_it_starts() -> None:
     assert measured.others >= 0
 
 
+@only_linux
 def test_what_a_process_writes_is_counted_by_the_kernel(tmp_path: Path) -> None:
     target = str(tmp_path / "written")
     measured = measure(python(f"open({target!r}, 'wb').write(bytes(3_000_000))"))
     assert measured.written == 0 or measured.written >= 3 * MEGABYTE  # none, on tmpfs
 
 
+@only_linux
 def test_a_command_that_fails_is_no_measure() -> None:
     with pytest.raises(CommandFailedError, match="exit 3\nno such thing"):
         measure(python("print('no such thing'); raise SystemExit(3)"))
