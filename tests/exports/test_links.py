@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from make import SITE, a_release, a_room, a_translation, a_withdrawal, an_attachment, an_edition
 from pressroom.exports.links import absolute
+from pressroom.exports.reading import _TOKEN, _first_token
 from pressroom.markup.render import render
 from pressroom.model.body import Body
 from pressroom.model.edition import Edition
@@ -178,3 +179,11 @@ def shown(markdown: str) -> str:
     """The HTML with absolute addresses; those of pictures left out, as none is taken from a URL."""
     html = rendered(markdown).based(SITE).replace('<a href="#muc-', f'<a href="{PAGE}#muc-')
     return re.sub(r'(<img src=)"[^"]*"', r"\1", html)
+
+
+@given(st.text(alphabet='\n[]`!\\~ a():<>-#|"', max_size=60), st.integers(0, 60))
+def test_a_token_is_found_where_a_search_for_it_finds_it(text: str, start: int) -> None:
+    found, searched = _first_token(text, start), _TOKEN.search(text, start)
+    assert (found and (found.span(), found.groups())) == (
+        searched and (searched.span(), searched.groups())
+    )

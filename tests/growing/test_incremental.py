@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from growing import damage, of_building, of_network, of_releases, of_settings
 from growing.world import Pick, World, unlike
-from pressroom.build.gate.gate import LeakError
+from pressroom.build.gate.watch import LeakError
 from pressroom.cores import share
 from pressroom.exports import plan
 from pressroom.pages import listing, paging, release

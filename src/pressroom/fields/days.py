@@ -37,6 +37,9 @@ class _Dated(ScalarForm):
 
     def decode(self, node: Node, asked: Asked, reading: Reading) -> Any:  # noqa: ANN401
         """Read the day; see `Form.decode`."""
+        value = self.read(node.text, reading) if isinstance(node, Scalar) else None
+        if value is not None:
+            return value
         words = _no_such_day(node.text) if isinstance(node, Scalar) else None
         if words is None:
             return super().decode(node, asked, reading)

@@ -1,7 +1,9 @@
 """Moments: how they are kept, and the only clock, as of which the press room is looked at."""
 
 import os
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from pressroom.text.zones import fixed
 
 VARIABLE = "PRESSROOM_AS_OF"
 FIRST_YEAR, LAST_YEAR = 1980, 2199
@@ -37,4 +39,4 @@ def in_zone(moment: datetime, zone: tzinfo) -> datetime:
     that a change of summer time repeats; with fixed offsets it compares instants.
     """
     local = moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
-    return local.replace(tzinfo=timezone(local.utcoffset() or timedelta(0)))
+    return local.replace(tzinfo=fixed(local.utcoffset() or timedelta(0)))

@@ -29,11 +29,17 @@ def digest(*parts: str | bytes) -> str:
 @cache
 def of_library(*rooms: str) -> str:
     """The digest of the code in `rooms` of the library, and of all that it runs on."""
-    parts: list[str | bytes] = [__version__, sys.version, sys.platform, *_installed()]
-    for room in rooms:
-        for file in _code(_PACKAGE / room):
-            with open(file, "rb") as code:  # noqa: PTH123 (faster, for each of hundreds)
-                parts += [file.removeprefix(str(_PACKAGE)), code.read()]
+    ground = (__version__, sys.version, sys.platform, *_installed())
+    return digest(*ground, *map(_of_room, rooms))
+
+
+@cache
+def _of_room(room: str) -> str:
+    """The digest of the code in one room, which is read once however many ask of it."""
+    parts: list[str | bytes] = []
+    for file in _code(_PACKAGE / room):
+        with open(file, "rb") as code:  # noqa: PTH123 (faster, for each of hundreds)
+            parts += [file.removeprefix(str(_PACKAGE)), code.read()]
     return digest(*parts)
 
 
@@ -48,9 +54,10 @@ def _code(folder: Path) -> Iterator[str]:
             yield entry.path
 
 
-def _installed() -> list[str]:
+@cache
+def _installed() -> tuple[str, ...]:
     """Name and version of every distribution that Python may import from."""
     found: set[str] = set()
     for folder in filter(os.path.isdir, sys.path):
         found.update(name for name in os.listdir(folder) if name.endswith(_INSTALLED))  # noqa: PTH208 (names are enough)
-    return sorted(found)
+    return tuple(sorted(found))

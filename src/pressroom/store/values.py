@@ -16,6 +16,8 @@ from types import ModuleType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pressroom.text.zones import fixed
+
 Types = Mapping[tuple[str, str], type]
 """Types by the names of their module and their own."""
 
@@ -120,6 +122,8 @@ class _Thawer(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Callable[..., object]:
         if (module, name) == (__name__, _filled.__name__):
             return _filled
+        if (module, name) == (timezone.__module__, timezone.__name__):
+            return fixed
         try:
             return self._types[module, name]
         except KeyError:

@@ -79,11 +79,15 @@ def check(release: Release, around: Around) -> Iterator[Finding]:
 def _needs(release: Release, around: Around) -> Iterator[_Need]:
     key = OF_TYPE.get(release.type)
     if key:
-        reason, asked = _reason(TYPES[release.type], "type", release.type), release.where["type"]
-        if getattr(release, key) is None:
-            yield _whole(key, release, around, reason, asked)
-        elif key == "responds_to":
-            yield from _parts(release, reason, asked)
+        lacks = getattr(release, key) is None
+        if lacks or key == "responds_to":
+            reason = _reason(TYPES[release.type], "type", release.type)
+            asked = release.where["type"]
+            yield from (
+                [_whole(key, release, around, reason, asked)]
+                if lacks
+                else _parts(release, reason, asked)
+            )
     if release.form is PublishedForm.DIRECT and key != "spokesperson" and not release.spokesperson:
         reason = _reason(FORMS[release.form], "form", release.form)
         yield _whole("spokesperson", release, around, reason, release.where["form"])
