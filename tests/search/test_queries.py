@@ -98,6 +98,7 @@ def _said(query: dict[str, Any], page: Page, found: list[str]) -> None:
         also = page.evaluate(_SHOWN, "also")
         assert (query["also"] or "") in (also or "")
         assert bool(also) is bool(query["also"])
+        assert query["q"].lower() not in (also or "").lower().split(", ")
 
 
 @pytest.mark.parametrize("query", _QUERIES, ids=map(_named, _QUERIES))

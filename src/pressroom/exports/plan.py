@@ -37,12 +37,20 @@ def exports(edition: Edition) -> Iterator[Part]:
     known = digest(marks.of_all(telling), marks.network)
     yield Planned(f"{prefix}calendars", known, partial(_calendars, edition))
     for number, releases in enumerate(_some(edition.releases)):
-        replacements = (marks.named(edition.replacement(release)) for release in releases)
-        known = digest(marks.of_all(releases), *replacements, marks.network, marks.register)
+        others = (_others(edition, release) for release in releases)
+        known = digest(marks.of_all(releases), *others, marks.bodies, marks.register)
         yield Planned(f"{prefix}texts {number}", known, partial(_texts, edition, releases))
     if edition.language == edition.default:
         for number, bodies in enumerate(_some(edition.room.departments.values())):
-            yield Planned(f"cards {number}", marks.network, partial(_cards, edition, bodies))
+            known = digest(marks.bodies, *(marks.body(body.id) for body in bodies))
+            yield Planned(f"cards {number}", known, partial(_cards, edition, bodies))
+
+
+def _others(edition: Edition, release: Release) -> str:
+    """What the text of a release says of others: its voice's name, and what takes its place."""
+    voice = edition.room.spokespersons.get(release.spokesperson or "")
+    replacement = edition.marks.named(edition.replacement(release))
+    return f"{voice.name if voice else ''}\n{replacement}"
 
 
 def _some(things: Iterable[Thing]) -> Iterator[tuple[Thing, ...]]:

@@ -23,7 +23,7 @@ def feeds(edition: Edition) -> Iterator[Planned[Outputs]]:
 def _depends(edition: Edition, feed: Feed) -> str:
     marks = edition.marks
     replacements = (marks.named(edition.replacement(release)) for release in feed.releases)
-    return digest(repr(feed.subject), marks.of_all(feed.releases), *replacements, marks.network)
+    return digest(repr(feed.subject), marks.of_all(feed.releases), *replacements, marks.bodies)
 
 
 def _outputs(wire: Wire, feed: Feed) -> Outputs:

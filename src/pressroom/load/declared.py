@@ -1,6 +1,7 @@
 """The YAML files of the room → settings, departments, the register of documents, erasures."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from pressroom.diagnostics.span import Span
@@ -14,8 +15,11 @@ from pressroom.load.files import Source
 from pressroom.load.loaded import LoadedErasures, LoadedNetwork, LoadedRegister, LoadedSettings
 from pressroom.model.network import Department
 from pressroom.model.settings import VIET_NAM, Settings
+from pressroom.model.where import Where
 from pressroom.source.flaw import Flaw, FlawKind
+from pressroom.source.text_file import shown_lines
 from pressroom.source.yaml_text import parse_yaml
+from pressroom.store.digest import digest
 from pressroom.text.bilingual import Text
 
 _WHOLE = Asked("", Text(vi="Toàn tệp", en="The whole file"))
@@ -35,7 +39,9 @@ def network_of(sources: Sequence[Source], settings: Settings) -> LoadedNetwork:
     for source in sources:
         network, more_flaws = _read(source, NETWORK, _reading(settings), needed=True)
         flaws += more_flaws
-        for department in network["departments"] if network else ():
+        lines = shown_lines(source.data or b"")
+        for declared in network["departments"] if network else ():
+            department = replace(declared, digest=_digest(lines, declared.where))
             first = found.setdefault(department.id, department)
             if first is not department:
                 values = {"key": department.id}
@@ -60,6 +66,12 @@ def erasures_of(source: Source, settings: Settings) -> LoadedErasures:
     """The entries of the record; a room need not have one."""
     value, flaws = _read(source, ERASURES, _reading(settings), needed=False)
     return LoadedErasures(value["erasures"] if value else (), tuple(flaws))
+
+
+def _digest(lines: Sequence[str], where: Where) -> str:
+    """The digest of the lines on which a record stands."""
+    first, _, last, _ = where.places
+    return digest("\n".join(lines[first - 1 : last]))
 
 
 def _reading(settings: Settings) -> Reading:

@@ -61,6 +61,8 @@ class Marks:
         self._room = edition.room
         self._of: dict[str, str] = {}
         self._named: dict[str, str] = {}
+        self._body: dict[str, str] = {}
+        self._voices: dict[tuple[str, str], str] = {}
 
     def of(self, release: Release) -> str:
         """Changes with all that is shown of a release itself, its address too: not with others."""
@@ -90,16 +92,44 @@ class Marks:
     @cached_property
     def network(self) -> str:
         """Changes with the bodies and their people, and whenever time changes who speaks."""
-        days = (
-            *(day for body in self._room.departments.values() for day in (body.from_, body.until)),
+        return digest(self._room.digests.network, *map(self.body, self._room.departments))
+
+    @cached_property
+    def bodies(self) -> str:
+        """Changes with what pages say of bodies that they name: not with the people in them."""
+        return digest(
             *(
-                day
-                for person in self._room.spokespersons.values()
-                for term in person.terms
-                for day in (term.from_, term.until)
-            ),
+                repr((body.id, body.name, body.abbreviation, body.level, body.parent))
+                + repr((body.successors, body.from_, body.until))
+                + self._turn((body.from_, body.until))
+                for body in self._room.departments.values()
+            )
         )
-        return digest(self._room.digests.network, self._turn(days))
+
+    def body(self, id_: str) -> str:
+        """Changes with the body itself and its people, and whenever time changes who speaks."""
+        found = self._body.get(id_)
+        if found is None:
+            body = self._room.departments[id_]
+            terms = (term for person in body.spokespersons for term in person.terms)
+            days = (day for term in terms for day in (term.from_, term.until))
+            turn = self._turn((body.from_, body.until, *days))
+            found = self._body[id_] = f"{id_} {body.digest} {turn}"
+        return found
+
+    def voices(self, release: Release) -> str:
+        """Changes with whom to call about a release: its body, the heirs of that, its voice."""
+        person = self._room.spokespersons.get(release.spokesperson or "")
+        home = person.department if person else release.department
+        found = self._voices.get((release.department, home))
+        if found is None:
+            departments = self._room.departments
+            asked = list(dict.fromkeys((release.department, home)))
+            for id_ in asked:  # which grows on the way
+                heirs = (one for one in departments[id_].successors if one in departments)
+                asked += (one for one in heirs if one not in asked)
+            found = self._voices[release.department, home] = "\n".join(map(self.body, asked))
+        return found
 
     @cached_property
     def register(self) -> str:

@@ -98,7 +98,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Department:
-    """A body that issues releases; with `until` it no longer exists."""
+    """A body that issues releases; with `until` it no longer exists.
+
+    `digest` is that of the lines that declare it and its people.
+    """
 
     id: str
     name: Localised
@@ -116,6 +119,7 @@ class Department:
     until: date | None = None
     successors: tuple[str, ...] = ()
     spokespersons: tuple[Spokesperson, ...] = ()
+    digest: str = ""
     where: Where = NOWHERE
 
     def exists_on(self, day: date) -> bool:

@@ -70,7 +70,7 @@ def _depends(edition: Edition, listing: Listing[Change]) -> str:
         (marks.of(change.release), change.at, marks.named(edition.replacement(change.release)))
         for change in listing.entries
     )
-    return digest(repr(listing.pages), repr([*shown]), marks.network)
+    return digest(repr(listing.pages), repr([*shown]), marks.bodies)
 
 
 def _page(edition: Edition, listing: Listing[Change]) -> Page:

@@ -54,7 +54,7 @@ def department_pages(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     shared = _Shared(edition, cards, People(edition), _predecessors(edition))
     for body in edition.room.departments.values():
         releases = edition.by_department.get(body.id, ())
-        whole = edition.marks.of_all(releases)
+        whole = digest(edition.marks.of_all(releases), edition.marks.body(body.id))
         for listing in listings(edition, releases, edition.department_address(body)):
             page = partial(_older if listing.number else _front, shared, body, listing)
             known = digest(depends(edition, listing), "" if listing.number else whole)

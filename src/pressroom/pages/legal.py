@@ -63,7 +63,7 @@ Named = Mapping[str, list[Naming]]
 def legal(edition: Edition) -> Iterator[PlannedPages]:
     """The one page of the register."""
     resting = [release for release in edition.releases if _bases(release)]
-    known = digest(edition.marks.of_all(resting), edition.marks.register, edition.marks.network)
+    known = digest(edition.marks.of_all(resting), edition.marks.register, edition.marks.bodies)
     yield alone(edition.prefix + BELOW, known, partial(_page, edition))
 
 

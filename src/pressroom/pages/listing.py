@@ -55,7 +55,7 @@ def numbered(title: str, listing: Listing[Entry], language: str) -> str:
 def depends(edition: Edition, listing: Listing[Release]) -> str:
     """Changes with what a page shows that has the listing's releases, and nothing but those."""
     marks = edition.marks
-    return digest(repr(listing.pages), marks.of_all(listing.entries), marks.network)
+    return digest(repr(listing.pages), marks.of_all(listing.entries), marks.bodies)
 
 
 def _newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -54,7 +54,7 @@ def releases(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The pages of all releases of an edition, in every language in which it shows them."""
     common = Shared(edition, cards)
     every, marks = edition.releases, edition.marks
-    all_depend = (marks.network, marks.register, str(common.longest))
+    all_depend = (marks.bodies, marks.register, str(common.longest))
     older = ""
     for start in range(0, len(every), TOGETHER):
         some = every[start : start + TOGETHER]
@@ -71,7 +71,7 @@ def _depends(edition: Edition, release: Release) -> str:
     """
     marks, (previous, following) = edition.marks, edition.neighbours[release.path]
     others = map(marks.named, (previous, following, edition.replacement(release)))
-    return "\n".join((marks.of(release), *others))
+    return "\n".join((marks.of(release), marks.voices(release), *others))
 
 
 def _pages(edition: Edition, common: Shared, some: Iterable[Release]) -> Iterator[Page]:

@@ -54,7 +54,7 @@ def rubric_pages(edition: Edition, rubrics: Rubrics, cards: Cards) -> Iterator[P
     marks = edition.marks
     yield alone(edition.prefix + rubrics.below, None, partial(_index, edition, rubrics))
     for rubric in rubrics.every:
-        whole = digest(marks.of_all(rubric.releases), marks.network, marks.register)
+        whole = digest(marks.of_all(rubric.releases), marks.register)
         for listing in listings(edition, rubric.releases, edition.prefix + rubric.below):
             page = partial(_page, edition, rubrics, rubric, listing, cards)
             known = digest(depends(edition, listing), "" if listing.number else whole)

@@ -41,7 +41,7 @@ _SCRIPTS = (
 def search(edition: Edition) -> Iterator[PlannedPages]:
     """The one page."""
     issuing = repr((sorted(edition.by_department), sorted(edition.by_type)))
-    known = digest(edition.marks.network, issuing)
+    known = digest(edition.marks.bodies, issuing)
     yield alone(edition.prefix + BELOW, known, partial(_page, edition))
 
 

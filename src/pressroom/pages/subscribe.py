@@ -57,7 +57,7 @@ class Table:
 
 def subscribe(edition: Edition) -> Iterator[PlannedPages]:
     """The one page on subscribing."""
-    known = digest(edition.marks.network, edition.marks.register)
+    known = digest(edition.marks.bodies, edition.marks.register)
     yield alone(edition.prefix + BELOW, known, partial(_page, edition))
 
 

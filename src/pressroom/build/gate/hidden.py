@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from pressroom.build.gate.plain import plain
 from pressroom.build.publication import Publication
@@ -65,12 +66,19 @@ def hidden(room: Room, as_of: datetime) -> Hidden | None:
     return Hidden(tuple(passages), addresses, tuple(files))
 
 
-def sayable(publication: Publication) -> Iterator[str]:
-    """Every text that any output may quote: what is public, names, and the library's own words.
+def sayable(publication: Publication) -> Iterator[bytes]:
+    """Every text, in UTF-8, that any output may quote: what is public, and the library's own words.
 
     Those are the catalogue's, the frame's, and the examples on the pages of reference.
     """
-    room, as_of = publication.room, publication.as_of
+    for text in (*_own(publication), *_named(publication.repo)):
+        yield text.encode()
+    for release in publication.room.releases:
+        if release.public_from <= publication.as_of:
+            yield from _public(release)
+
+
+def _own(publication: Publication) -> Iterator[str]:
     for words in WORDS.values():
         yield from (words.vi, words.en)
     for address, page in publication.rendered.files.items():
@@ -78,41 +86,46 @@ def sayable(publication: Publication) -> Iterator[str]:
             yield plain(page.read_text(encoding="utf-8"))
     for shell in publication.rendered.shells.values():
         yield plain("\n".join(shell.parts))
-    repo = publication.repo
+
+
+def _named(repo: Path) -> Iterator[str]:
+    """The files of settings, of the network and of documents: their names may be said."""
     named = (repo / name for name in (SETTINGS_FILE, NETWORK_FILE, LEGAL_FILE))
     for path in (*named, *sorted((repo / NETWORK_FOLDER).glob("*.yml"))):
         if path.is_file():
             yield path.read_text(encoding="utf-8", errors="replace")
-    for release in room.releases:
-        if release.public_from <= as_of:
-            yield from _public(release)
 
 
-def _public(release: Release) -> Iterator[str]:
-    yield release.title
-    yield release.withdrawn.reason if release.withdrawn else ""
-    if not release.removed:
-        texts: Texts = (release, *release.translations.values())
-        for text in texts:
-            yield "\n".join((text.title, text.summary, text.body.markdown, *_small(text)))
+def _public(release: Release) -> Iterator[bytes]:
+    """Its texts as they were written: bodies are kept as bytes."""
+    if release.withdrawn:
+        yield release.withdrawn.reason.encode()
+    if release.removed:
+        yield release.title.encode()
+        return
+    texts: Texts = (release, *release.translations.values())
+    for text in texts:
+        around = "\n".join((text.title, text.summary, *_small(text)))
+        yield b"%b\n%b" % (bytes(text.body.written), around.encode())
 
 
-def hand_written(publication: Publication) -> Iterator[str]:
-    """The pages that somebody has written by hand, but notices whose day has not come."""
+def hand_written(publication: Publication) -> Iterator[bytes]:
+    """The pages, in UTF-8, that somebody has written by hand, but notices still to come."""
     room = publication.room
     today = publication.as_of.astimezone(room.settings.timezone).date()
     for path in room.files:
         notice = room.notice_at.get(path)
         waits = notice is not None and notice.published > today
         if path.startswith(f"{CONTENT}/") and path.endswith(".md") and not waits:
-            yield (publication.repo / path).read_text(encoding="utf-8", errors="replace")
+            page = publication.repo / path
+            yield page.read_text(encoding="utf-8", errors="replace").encode()
 
 
-def public_addresses(publication: Publication) -> Iterator[str]:
+def public_addresses(publication: Publication) -> Iterator[bytes]:
     """The addresses of the releases that are public, below the site's root."""
     for release in publication.room.releases:
         if release.public_from <= publication.as_of:
-            yield f"/{release.key}/"
+            yield f"/{release.key}/".encode()
 
 
 def _tail(key: str) -> str:

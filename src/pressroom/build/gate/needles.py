@@ -55,7 +55,9 @@ def runs(passages: Iterable[Passage]) -> Iterator[Run]:
             yield Run(passage.source, text, passage.title)
 
 
-def needles(told: Iterable[Run], sayable: Iterable[str], hand_written: Iterable[str]) -> Needles:
+def needles(
+    told: Iterable[Run], sayable: Iterable[bytes], hand_written: Iterable[bytes]
+) -> Needles:
     """A needle for each run that is in no text which may be said, with the runs that have it.
 
     A title is looked for in hand-written pages too; other runs of theirs may be said.
@@ -83,7 +85,7 @@ def needles(told: Iterable[Run], sayable: Iterable[str], hand_written: Iterable[
     return {needle: tuple(having) for needle, having in chosen.items()}
 
 
-def needles_of_addresses(parts: Iterable[str], public: Iterable[str]) -> frozenset[Needle]:
+def needles_of_addresses(parts: Iterable[str], public: Iterable[bytes]) -> frozenset[Needle]:
     """A needle for each part of an address behind a `/`, known by what is rarest in `public`."""
     texts = [f"/{part}".encode() for part in parts]
     cut = {text: [text[at : at + LENGTH] for at in range(len(text) - LENGTH + 1)] for text in texts}
@@ -95,10 +97,10 @@ def needles_of_addresses(parts: Iterable[str], public: Iterable[str]) -> frozens
     return frozenset(Needle(text, text.find(piece)) for text, piece in rarest.items())
 
 
-def _joined(texts: Iterable[str]) -> Iterator[bytes]:
+def _joined(texts: Iterable[bytes]) -> Iterator[bytes]:
     rest = iter(texts)
     while together := [*islice(rest, _TOGETHER)]:
-        yield APART.join(text.encode() for text in together)
+        yield APART.join(together)
 
 
 def _pieces(written: bytes) -> list[bytes]:

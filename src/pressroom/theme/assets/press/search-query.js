@@ -19,6 +19,9 @@ const ADDRESS = /^https?:\/\/[^/]+\/(?:\S*\/)?([a-z0-9-]*[a-z][a-z0-9-]*)(?:\/(?
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u
 const QUOTED = /(-?)["“”„«»]([^"“”„«»]*)["“”„«»]?|(?:[^"“”„«»-]|-(?!["“”„«»]))+/gu
 
+// Whether a part only says how somebody is addressed: ông Kiều Văn Thuận. Bà Rịa is a place.
+const isTitle = ({ text }, next) => /^(?:[Ôô]ng|bà)$/u.test(text) && /^\p{Lu}/u.test(next?.text ?? "")
+
 // What was typed between spaces, as parts: of a page's address the words at its end (so-y-te), of HTML what stands in it.
 const apart = (text) => {
   const end = ADDRESS.exec(text)?.[1] ?? text
@@ -123,9 +126,10 @@ class Query {
     const parts = parse(typed, index.language)
     this.parts = parts.slice(0, MOST)
     this.isCut = parts.length > MOST
-    this.wanted = this.parts.filter((part) => !part.without)
+    this.wanted = this.parts.filter((part, at) => !part.without && !isTitle(part, this.parts[at + 1]))
     const last = typing && /[\p{L}\p{N}]$/u.test(typed) ? this.wanted.at(-1) : null
     this.begun = last && !last.quoted ? last.words.at(-1) : null
+    if (this.begun && /^\p{L}$/u.test(last.text)) [this.letter, this.begun] = [last, null]
     if (this.begun && last.words.length > 1) this.#divide(last)
     this.looked = new Map()
   }
@@ -242,15 +246,25 @@ class Query {
     return new Map([...inAny(texts)].map(([document, score]) => [document, score + OTHER_NAME]))
   }
 
-  // Words next to each other outside phrases: [{ part, found }], of which `part` is the first.
+  // Words next to each other outside phrases: [{ part, next, found }].
   pairs() {
     const isLoose = (part) => part && !part.phrase && !part.without && !part.date
     const pairs = this.parts.filter((part, at) => isLoose(part) && isLoose(this.parts[at + 1]))
     return Promise.all(pairs.map(async (part) => {
       const next = this.parts[this.parts.indexOf(part) + 1]
       const { found, isTyped } = await this.pair(part.words[0], next.words[0], part.accented)
-      return { part, found: scored(found.flatMap(({ variants }) => variants), isTyped) }
+      return { part, next, found: scored(found.flatMap(({ variants }) => variants), isTyped) }
     }))
+  }
+
+  // A letter that ends what is being typed is a word next to the one before it (quý I), or else nothing yet: whether it
+  // is given up.
+  giveUpLetter() {
+    const rest = this.groups.filter(({ parts }) => !parts.includes(this.letter))
+    if (!this.letter || !rest.length) return false
+    this.groups = rest
+    this.beside = this.beside.filter(({ next }) => next !== this.letter)
+    return true
   }
 
   // Looks up all parts. `groups` are what a document must hold: parts, or several that are a name, each with where it
@@ -278,7 +292,7 @@ class Query {
       at = name?.last ?? at
     }
     const fixed = own.filter((_, at) => wanted[at].phrase || wanted[at].date)
-    this.beside = beside.map(({ found }) => ({ found, weight: this.weight(found) }))
+    this.beside = beside.map(({ next, found }) => ({ next, found, weight: this.weight(found) }))
     this.near = [...this.beside, ...fixed.map((found) => ({ found, weight: this.weight(found) }))]
     this.without = without
   }
@@ -375,9 +389,10 @@ export const search = async (index, typed, options) => {
   const query = new Query(index, typed, options)
   if (!query.wanted.length) return { found: [], nearest: [], sought: [], doubtful: [], also: [], isSure: true, readings: [] }
   await query.look()
-  const found = query.documents()
-  const also = [...new Set(query.named.flatMap(({ others }) => others))]
+  let found = query.documents()
+  if (!found.some(({ isTogether }) => isTogether) && query.giveUpLetter()) found = query.documents()
+  const also = new Map(query.named.flatMap(({ others }) => others).map((name) => [words(name).map(({ folded }) => folded).join(" "), name]))
   const isSure = found.some(({ isTogether }) => isTogether) && (query.wanted.length > 1 || !query.wanted[0].words.length || query.wanted[0].phrase)
   const nearest = found.length ? [] : query.nearest()
-  return { found, nearest, sought: query.sought(), doubtful: await query.doubtful(), also, isSure, readings: query.readings(), isCut: query.isCut }
+  return { found, nearest, sought: query.sought(), doubtful: await query.doubtful(), also: [...also.values()], isSure, readings: query.readings(), isCut: query.isCut }
 }

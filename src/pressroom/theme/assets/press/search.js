@@ -247,14 +247,15 @@ const show = async ({ typing = false, number = PAGE } = {}) => {
   showSet(wanted)
   find("suggestion").parentElement.hidden = true
   tellAlso([])
+  const isTooShort = typing && /^\p{L}$/u.test(wanted.q) && !isFiltered(wanted)
   hide("start", isAsked(wanted))
-  if (!isAsked(wanted)) {
+  if (!isAsked(wanted) || isTooShort) {
     found = { ...NOTHING, turn }
     clearTimeout(slow)
     empty()
     tell("", "")
     busy(false)
-    return showCounts()
+    return isTooShort ? null : showCounts()
   }
   clearTimeout(slow)
   slow = setTimeout(() => tell("", words.loading), SLOW)
