@@ -516,14 +516,17 @@ def test_a_page_left_open_asks_again_when_a_new_site_is_there(
     visit = visiting(host)
     page = visit.page
     manifest = json.loads((host.folder / "search/index/manifest.json").read_text())
-    gone = {kind: [[f"gone{name}", keys] for name, keys in manifest[kind]] for kind in KINDS}
+    tiers = [
+        tier | {kind: [[f"gone{name}", keys] for name, keys in tier[kind]] for kind in KINDS}
+        for tier in manifest["tiers"]
+    ]
     page.add_init_script("""window.asked = []
         const own = fetch
         window.fetch = (name, how) => {
             if (how?.cache) window.asked.push(how.cache)
             return own(name, how)
         }""")
-    page.route(MANIFEST, lambda route: route.fulfill(json={**manifest, **gone}), times=1)
+    page.route(MANIFEST, lambda route: route.fulfill(json=manifest | {"tiers": tiers}), times=1)
     settled(visit.go(f"{SEARCH}?q=benh+vien"))
     expect(links(page).first).to_be_visible()
     assert page.evaluate("window.asked") == ["reload"]

@@ -10,7 +10,9 @@ from PIL.PngImagePlugin import PngInfo
 
 from pressroom.load.inside.inspect import inspected, inspection
 from pressroom.load.inside.kinds import kind_of
+from pressroom.load.seen import Stamp
 from pressroom.model.inspection import Inspection, LeftBehind
+from pressroom.store.store import NO_STORE, Store
 
 WORD = (
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -154,11 +156,38 @@ def test_only_what_may_be_published_is_opened(tmp_path: Path) -> None:
     folder = tmp_path / "releases/2026/04/x"
     folder.mkdir(parents=True)
     (folder / "a.pdf").write_bytes(PDF)
-    files = {
+    sizes = {
         "releases/2026/04/x/a.pdf": len(PDF),
         "releases/2026/04/x.md": 1,
         "releases/2026/04/x.docx": 1,
         "releases/2026/04/x/large.zip": 60_000_000,
         "releases/2026/04/x/gone.pdf": 1,
     }
-    assert inspected(tmp_path, files, 1) == {"releases/2026/04/x/a.pdf": Inspection("pdf")}
+    files = {path: Stamp(size, 1, 1, 1) for path, size in sizes.items()}
+    looked = inspected(tmp_path, files, NO_STORE, 1)
+    assert looked == {"releases/2026/04/x/a.pdf": Inspection("pdf")}
+
+
+def test_a_file_is_looked_into_again_when_it_is_another_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = "releases/2026/04/x/a.pdf"
+    (tmp_path / path).parent.mkdir(parents=True)
+    (tmp_path / path).write_bytes(PDF)
+    store = Store(tmp_path, b"bi mat")
+    asked: list[bytes] = []
+
+    def look(data: bytes) -> Inspection:
+        asked.append(data)
+        return Inspection("pdf", locked=data != PDF)
+
+    monkeypatch.setattr("pressroom.load.inside.inspect.inspection", look)
+    stamp = Stamp(len(PDF), 1, 1, 1)
+    for _ in range(2):
+        assert inspected(tmp_path, {path: stamp}, store, 1) == {path: Inspection("pdf")}
+    assert asked == [PDF]
+    (tmp_path / path).write_bytes(PDF + b"x")
+    for _ in range(2):
+        looked = inspected(tmp_path, {path: stamp._replace(touched=2)}, store, 1)
+        assert looked == {path: Inspection("pdf", locked=True)}
+    assert asked == [PDF, PDF + b"x"]

@@ -110,14 +110,21 @@ def test_another_file_in_its_place_is_seen(room: Path) -> None:
 @pytest.mark.usefixtures("settled")
 def test_notes_of_somebody_else_or_damaged_ones_are_none(room: Path, asked: list[str]) -> None:
     first = loaded(room)
-    [notes] = room.joinpath(*FOLDERS, "seen").iterdir()
-    whole = notes.read_bytes()
-    for data in (b"", whole[:-1], whole[:40] + bytes([whole[40] ^ 1]) + whole[41:]):
-        notes.write_bytes(data)
+    notes = list(room.joinpath(*FOLDERS, "seen").iterdir())
+    whole = {file: file.read_bytes() for file in notes}
+    for harm in (
+        lambda _: b"",
+        lambda data: data[:-1],
+        lambda data: data[:40] + bytes([data[40] ^ 1]) + data[41:],
+    ):
+        for file, data in whole.items():
+            file.write_bytes(harm(data))
         asked.clear()
         assert loaded(room) == first
         assert ONE in asked
-    notes.write_bytes(whole)
+    for file, other in zip(notes, reversed(notes), strict=True):
+        file.write_bytes(whole[other])
+    assert loaded(room) == first
     load(room, 1, store=Store(room, b"another secret"))
     asked.clear()
     assert loaded(room) == first

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from make import a_body, a_release, a_room, an_edition, at
 from pressroom.model.edition import Edition
-from pressroom.search.documents import planned
+from pressroom.search.documents import Document, documents, planned
 from pressroom.search.files import Sizes
-from pressroom.search.index import Files, Limits, index
+from pressroom.search.index import index
+from pressroom.search.tier import Files, Limits
 from pressroom.search.words import words_of
 from pressroom.text.fold import fold
 
-SMALL = Limits(Sizes(full=300, largest=400), rows=2_000)
-"""So low that files are many, parts several, and the commonest words in more than one file."""
+SIZES = Sizes(full=300, largest=400)
+SMALL = Limits(SIZES, rows=2_000, steps=(64, 8))
+"""So low that tiers, parts and files are several, and the commonest words in more than one file."""
 
 _WORDS = (
     *("của", "và", "các", "tỉnh", "tính", "ủy", "uỷ", "Đà", "Nẵng", "đầu", "tư", "dấu", "thông"),
@@ -44,14 +46,15 @@ def archive(releases: int = 150) -> Edition:
 
 def files_of(edition: Edition, limits: Limits | None = None) -> dict[str, bytes]:
     """The files of the index by their names below its root."""
-    made: list[tuple[str, bytes]] = []
+    made: dict[str, bytes] = {}
 
     def write(files: Files) -> list[str]:
-        made.extend(files)
-        return []
+        some = dict(files)
+        made.update(some)
+        return list(some)
 
     index(edition, write, 1, limits)
-    return {name.removeprefix(ROOT): data for name, data in made}
+    return {name.removeprefix(ROOT): data for name, data in made.items()}
 
 
 def written(folder: Path, files: Files) -> list[str]:
@@ -65,13 +68,19 @@ def written(folder: Path, files: Files) -> list[str]:
     return addresses
 
 
+def all_of(edition: Edition) -> list[Document]:
+    """The documents of an edition in the order of their numbers."""
+    found = planned(edition)
+    return documents(edition, [*found.pages, *found.dated])
+
+
 def scanned(edition: Edition) -> Mapping[str, Found]:
     """What stands under every word and every pair, found by reading all texts."""
     words: Found = defaultdict(dict)
     pairs: Found = defaultdict(dict)
-    for number, make in enumerate(planned(edition)):
+    for number, document in enumerate(all_of(edition)):
         at = 0
-        for _, text in sorted(make().texts, key=lambda found: -found[0]):
+        for _, text in sorted(document.texts, key=lambda found: -found[0]):
             found = words_of(text)
             for place, word in enumerate(found):
                 words[f"{fold(word)}|{word}"].setdefault(number, []).append(at + place)

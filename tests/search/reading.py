@@ -40,20 +40,24 @@ def manifest(files: Files) -> dict[str, Any]:
     return found
 
 
-def first_keys(files: Files, kind: str) -> list[tuple[str, str]]:
-    """The first keys of the files of a kind, each with its file."""
-    found = []
-    for folder, keys in manifest(files)[kind]:
-        key = ""
-        for number, said in enumerate(keys.split(",")):
-            key = key[: int(said[0], 36)] + said[1:]
-            found.append((key, f"{folder}/{number}.bin"))
+def first_keys(files: Files, kind: str) -> list[list[tuple[str, str]]]:
+    """Of each tier the first keys of the files of a kind, each with its file."""
+    found: list[list[tuple[str, str]]] = []
+    for tier in manifest(files)["tiers"]:
+        found.append([])
+        for folder, keys in tier[kind]:
+            key = ""
+            for number, said in enumerate(keys.split(",")):
+                key = key[: int(said[0], 36)] + said[1:]
+                found[-1].append((key, f"{folder}/{number}.bin"))
     return found
 
 
-def keys(files: Files, kind: str) -> Iterator[tuple[str, str, list[tuple[int, str, bytes]]]]:
-    """Each file, and each key in it with its variants: number, spelling, postings."""
-    for _, file in first_keys(files, kind):
+def keys(
+    files: Files, kind: str, tier: int
+) -> Iterator[tuple[str, str, list[tuple[int, str, bytes]]]]:
+    """Each file of a tier, and each key in it with its variants: number, spelling, postings."""
+    for _, file in first_keys(files, kind)[tier]:
         reader, name = Reader(files[f"{kind}/{file}"]), b""
         while reader:
             name = name[: reader.number()] + reader.take(reader.number())
@@ -67,17 +71,28 @@ def keys(files: Files, kind: str) -> Iterator[tuple[str, str, list[tuple[int, st
 
 
 def read(files: Files) -> Mapping[str, Found]:
-    """All that the index holds; of words, the positions are left out."""
+    """All that the index holds, documents by their numbers in the whole; of words no positions."""
+    found: Mapping[str, Found] = {"words": defaultdict(dict), "pairs": defaultdict(dict)}
+    for tier, told in enumerate(manifest(files)["tiers"]):
+        numbers = [first + at for first, count in told["runs"] for at in range(count)]
+        for kind, of_tier in _read(files, tier).items():
+            for key, documents in of_tier.items():
+                own = {numbers[document]: places for document, places in documents.items()}
+                found[kind][key] = dict(sorted({**found[kind][key], **own}.items()))
+    return found
+
+
+def _read(files: Files, tier: int) -> Mapping[str, Found]:
     words: Found = defaultdict(dict)
+    pairs: Found = defaultdict(dict)
     spellings: dict[str, dict[int, str]] = defaultdict(dict)
-    for _, key, variants in keys(files, "words"):
+    for _, key, variants in keys(files, "words", tier):
         for number, spelled, postings in variants:
             spellings[key][number] = spelled
             for document, _ in documents(postings):
                 words[f"{key}|{spelled}"][document] = []
-    pairs: Found = defaultdict(dict)
     beside: dict[str, Reader] = {}
-    for file, key, variants in keys(files, "pairs"):
+    for file, key, variants in keys(files, "pairs", tier):
         positions = beside.setdefault(file, Reader(files[f"positions/{file}"]))
         one, other = key.split()
         for number, _, postings in variants:

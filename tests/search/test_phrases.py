@@ -11,9 +11,10 @@ from built.pages import Site
 from built.sample import AS_OF, REPOSITORY
 from make import an_edition
 from pressroom.load.repository import load
-from pressroom.search.documents import Document, planned
+from pressroom.search.documents import Document
 from pressroom.search.words import words_of
 from pressroom.text.fold import fold
+from search.archive import all_of
 
 _PHRASES = 250
 _LONGEST = 7
@@ -36,7 +37,7 @@ def archive() -> list[Document]:
     room = load(REPOSITORY).room
     assert room
     moment = AS_OF[:16].replace("T", " ")
-    return [make() for make in planned(an_edition(room, as_of=moment))]
+    return all_of(an_edition(room, as_of=moment))
 
 
 def _phrases(archive: list[Document]) -> list[str]:

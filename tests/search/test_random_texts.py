@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import numpy as np
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from make import a_body, a_release, a_room, an_edition, at
@@ -14,8 +15,10 @@ from search.reading import read
 
 _CARD = Card(*[""] * len(Card.__dataclass_fields__))
 _SIGNS = st.sampled_from(" \n\u00a0.,-/_\"'12345ab́đĐòóoauyÝiIhqgi\u0323\u0309\u031b𐐨ß")
+_LONG = st.text("aàđĐ1“", min_size=6, max_size=12)
+"""Chunks of about 16 bytes, some of them longer."""
 _TEXTS = st.lists(
-    st.lists(st.tuples(st.sampled_from(Place), st.text(_SIGNS) | st.text()), max_size=4),
+    st.lists(st.tuples(st.sampled_from(Place), st.text(_SIGNS) | st.text() | _LONG), max_size=4),
     max_size=5,
 )
 _WORDS = st.sampled_from(
@@ -23,8 +26,13 @@ _WORDS = st.sampled_from(
 )
 
 
-@given(_TEXTS)
-def test_words_are_cut_as_a_plain_scan_cuts_them(texts: list[list[tuple[Place, str]]]) -> None:
+@pytest.mark.parametrize("bits", [1, 17])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=_TEXTS)
+def test_words_are_cut_as_a_plain_scan_cuts_them(
+    bits: int, texts: list[list[tuple[Place, str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pressroom.search.words._TABLE_BITS", bits)
     found = cut([Document(tuple(some), _CARD, Facets()) for some in texts])
     words = ["", *found.words]
     expected = [

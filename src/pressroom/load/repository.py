@@ -104,7 +104,7 @@ def load(
         erasures=erased.erasures,
         files=tree.files,
         dimensions=dimensions,
-        inspections=inspected(repo, tree.files, jobs),
+        inspections=inspected(repo, tree.stamps, store, jobs),
         digests=Digests(*(declared.keys[name] for name in ("settings", "network", "register"))),
         network_whole=_whole(network.flaws),
         legal_whole=_whole(register.flaws),

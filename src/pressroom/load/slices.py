@@ -48,7 +48,7 @@ def load_slices(  # noqa: PLR0913 (each is one fact)
     """The slices, and what all their files gave, slice by slice."""
     reader = _Reader(repo, settings, shown)
     shelf = results.releases(store, reader.again)
-    seen = Seen(store)
+    seen: Seen[str] = Seen(store, "digests", {})
     slices: list[Slice] = []
     found: list[list[Loaded] | None] = []
     missing: list[tuple[str, list[Text]]] = []
@@ -115,12 +115,12 @@ def _result(key: str, *, shown: bool) -> str:
     return digest(key, "shown" if shown else "read")
 
 
-def _seen(part: Sequence[Written], tree: Tree, seen: Seen) -> list[str]:
+def _seen(part: Sequence[Written], tree: Tree, seen: Seen[str]) -> list[str]:
     """What `Source.told` would tell of the files; nothing where one of them must be read."""
     sources = []
     for one in part:
         stamp = tree.stamps[one.path]
-        found = seen.digest(one.path, stamp)
+        found = seen.fact(one.path, stamp)
         if found is None:
             return []
         sources.append(told(one.path, found, stamp.size))

@@ -81,8 +81,7 @@ def head(page: Page, edition: Edition) -> str:
     """The page's own elements of `<head>`, as HTML."""
     url = edition.url(page.address)
     lines = [
-        # `property` may stand beside `name` (HTML+RDFa 1.1), so that the text stands once.
-        _meta('name="description" property="og:description"', page.description),
+        _meta("name", "description", page.description),
         f'<link rel="canonical" href="{escape(url)}">',
     ]
     if page.others:
@@ -95,13 +94,14 @@ def head(page: Page, edition: Edition) -> str:
         lines.append(_feeds(page.feeds, page.base))
     graph = {
         "og:title": page.title,
+        "og:description": page.description,
         "og:url": url,
         "og:locale": _LOCALES.get(page.language, page.language),
         "og:site_name": edition.room.settings.publisher.named(page.language),
         "og:type": "website",
         **page.open_graph,
     }
-    lines += [_meta(f'property="{name}"', content) for name, content in graph.items()]
+    lines += [_meta("property", name, content) for name, content in graph.items()]
     if page.data:
         lines.append(f'<script type="application/ld+json">{_inside_script(page.data)}</script>')
     return "\n".join(lines)
@@ -133,8 +133,8 @@ def _feeds(feeds: tuple[Discovered, ...], base: str) -> str:
 _LOCALES = {"vi": "vi_VN", "en": "en_GB"}
 
 
-def _meta(names: str, content: str) -> str:
-    return f'<meta {names} content="{escape(content)}">'
+def _meta(attribute: str, name: str, content: str) -> str:
+    return f'<meta {attribute}="{name}" content="{escape(content)}">'
 
 
 def _inside_script(data: Mapping[str, object]) -> str:

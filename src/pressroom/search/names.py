@@ -3,7 +3,7 @@
 From the tables of `law` and the network's own bodies. A search for one also finds the others.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -25,21 +25,21 @@ class Names:
     capitals: tuple[str, ...]
 
 
-def names(edition: Edition, spellings: Mapping[str, Iterable[str]]) -> Names:
-    """All names that are known by others, in their order; `spellings` by folded word."""
+def names(edition: Edition, spellings: Callable[[str], set[str]]) -> Names:
+    """All names that are known by others, in their order; `spellings`: those of a folded word."""
     found = {*_abbreviated(edition), *_former(edition), *_spelled()}
     pairs = sorted(pair for pair in found if fold(pair[0]) != fold(pair[1]))
     called = dict.fromkeys(name for pair in pairs for name in pair)
     return Names(tuple(pairs), tuple(name for name in called if _is_common(name, spellings)))
 
 
-def telling(found: Names, counts: Mapping[str, int]) -> list[str]:
-    """Of each name the folded word that is rarest; `counts`: how often each stands in all texts.
+def telling(found: Names, count: Callable[[str], int]) -> list[str]:
+    """Of each name the folded word that is rarest; `count`: how often it stands in all texts.
 
     A query without any of them holds none of the names.
     """
     folded = ([fold(word) for word in words_of(name)] for pair in found.pairs for name in pair)
-    return sorted({min(words, key=lambda word: (counts.get(word, 0), word)) for words in folded})
+    return sorted({min(words, key=lambda word: (count(word), word)) for words in folded})
 
 
 def _abbreviated(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -90,8 +90,8 @@ def _spelled() -> Iterator[tuple[str, str]]:
             yield first, other
 
 
-def _is_common(name: str, spellings: Mapping[str, Iterable[str]]) -> bool:
+def _is_common(name: str, spellings: Callable[[str], set[str]]) -> bool:
     """Whether an abbreviation in capitals folds to a word that texts spell otherwise (CAT, cát)."""
     if name != name.upper() or not name.isalpha():
         return False
-    return not {*spellings.get(fold(name), ())} <= {name.lower(), fold(name)}
+    return not spellings(fold(name)) <= {name.lower(), fold(name)}

@@ -5,7 +5,6 @@ how its words are spelled, with their accents. A *posting* is a document, with t
 which the variant stands there.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -13,14 +12,20 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from pressroom.search.coding import Bytes, Longs, deltas, offsets, varints
-from pressroom.search.vocabulary import VARIANT_BITS, Texts
+from pressroom.search.coding import Column, Longs, Numbers, bounds_of, deltas, spread
+from pressroom.search.documents import Place
+from pressroom.search.vocabulary import MOST_VARIANTS, VARIANT_BITS, Texts
 from pressroom.search.words import GAP
 
-ROWS = 1 << 20
+ROWS = 1 << 19
 """How many words of the texts a part holds before it is full: it bounds the memory that is used."""
+_PARTS = 16
+"""As each part looks through all texts, there are no more, about, whatever that takes."""
 
 _PLACE_BITS = 2
+_HIGHEST = int(max(Place))
+_MOST = 1 << 63
+"""What numbers that are sorted stay below."""
 
 
 class Kind(StrEnum):
@@ -44,163 +49,151 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """Variants in the order of their keys, and what stands under each.
+    """Variants in the order of their keys, and of their numbers; and what stands under each.
 
     Of variant v, `keys[v]` is its key (`first word * words + second`, in folded words),
-    `numbers[v]` its number; its postings, from `firsts[v]` up to `ends[v]`, are `documents`
+    `numbers[v]` its number; its postings, from `bounds[v]` up to `bounds[v + 1]`, are `documents`
     (ascending) with their `places`. The places in the document of posting p, counted in words, are
     `positions` from `first_position[p]` up to `first_position[p + 1]`.
     """
 
     keys: Longs
     numbers: Longs
-    firsts: Longs
-    ends: Longs
-    documents: Longs
-    places: Longs
+    bounds: Longs
+    documents: Numbers
+    places: Numbers
     first_position: Longs
-    positions: Longs
+    positions: Numbers
+
+    def of(self, variants: slice) -> "Postings":
+        """Those of several variants that follow one another."""
+        low, high = self.bounds[[variants.start, variants.stop]].tolist()
+        return self._taken(variants, np.arange(low, high))
+
+    def within(self, documents: range) -> "Postings":
+        """Those in documents alone."""
+        inside = (self.documents >= documents.start) & (self.documents < documents.stop)
+        return self._taken(slice(None), np.flatnonzero(inside))
+
+    def _taken(self, variants: slice, rows: Longs) -> "Postings":
+        """These rows, which all belong to the variants; those that have none are left out."""
+        ends = np.searchsorted(rows, self.bounds[1:][variants])
+        counts = np.diff(ends, prepend=0)
+        lengths = self.first_position[rows + 1] - self.first_position[rows]
+        return Postings(
+            self.keys[variants][counts > 0],
+            self.numbers[variants][counts > 0],
+            bounds_of(counts[counts > 0]),
+            self.documents[rows],
+            self.places[rows],
+            bounds_of(lengths),
+            self.positions[spread(self.first_position[rows], lengths)],
+        )
 
 
 def parts(texts: Texts, rows: int = ROWS) -> list[Part]:
     """The parts of an index; words and pairs of the same range follow each other."""
-    counts = texts.counts.copy()
+    known, counts = texts.known, texts.counts.copy()
     counts[GAP] = 0
     filled = np.cumsum(counts)
-    bounds, before = [1], 0
-    for end in np.flatnonzero(np.diff(texts.known.folds, append=-1))[1:].tolist():
-        if int(filled[end]) - before >= rows or end == len(counts) - 1:
+    ends = np.flatnonzero(np.diff(known.folds, append=-1))[1:]
+    rows = max(rows, len(texts.ranks) // _PARTS)
+    most = _MOST // (len(counts) << VARIANT_BITS + _bits(texts))
+    bounds = [1]
+    for end in ends.tolist():
+        start = bounds[-1]
+        is_full = filled[end] - filled[start - 1] >= rows or end - start >= most
+        if is_full or end == len(counts) - 1:
             bounds.append(end + 1)
-            before = int(filled[end])
     return [Part(kind, *found) for found in pairwise(bounds) for kind in Kind]
 
 
-def postings(texts: Texts, part: Part) -> Postings:
+def postings_in(texts: Texts, part: Part) -> Postings:
     """What stands under the keys of a part."""
-    ranks = texts.ranks
-    wanted = (ranks >= part.first) & (ranks < part.end)
-    if part.kind is Kind.PAIRS:
-        wanted[:-1] &= ranks[1:] != GAP
-    slots = np.flatnonzero(wanted)
-    values = ranks[slots].astype(np.uint64) - np.uint64(part.first)
-    if part.kind is Kind.PAIRS:
-        values *= np.uint64(len(texts.counts))
-        values += ranks[slots + 1]
-    return _grouped(texts, part, slots, values)
+    return _words(texts, part) if part.kind is Kind.WORDS else _pairs(texts, part)
 
 
-def _grouped(texts: Texts, part: Part, slots: Longs, values: npt.NDArray[np.uint64]) -> Postings:
-    """What stands in the order of the texts, in the order of keys and variants.
+def _words(texts: Texts, part: Part) -> Postings:
+    """Each word with a document and its place there is one number of 64 bits.
 
-    A value and the number of its row are packed into one number of 64 bits, as those are sorted
-    many times as fast as rows.
+    Those are sorted many times as fast as rows.
     """
-    rows_bits = np.uint64(len(slots).bit_length())
-    packed = (values << rows_bits) | np.arange(len(slots), dtype=np.uint64)
+    slots = np.flatnonzero((texts.ranks >= part.first) & (texts.ranks < part.end))
+    document_bits = np.uint64(len(texts.starts).bit_length())
+    packed = texts.ranks[slots].astype(np.uint64) << document_bits
+    packed |= texts.documents[slots]
+    packed <<= _PLACE_BITS
+    packed |= _HIGHEST - texts.places[slots]  # the highest comes first
     packed.sort()
-    rows = (packed & np.uint64((1 << int(rows_bits)) - 1)).astype(np.int64)
-    value = packed >> rows_bits
-    document = _documents(texts, slots)[rows]
-    slot = slots[rows]
-    changed = _changes(value)
-    starts = np.flatnonzero(changed | _changes(document))
-    firsts = np.flatnonzero(changed[starts])
-    at = slot[starts]
-    found = document[starts]
-    keys, numbers = _named(texts, part, value[starts[firsts]].astype(np.int64))
-    order = np.argsort(keys << 2 * VARIANT_BITS | numbers)
+    packed = packed[_changes(packed >> _PLACE_BITS)]
+    places = _HIGHEST - (packed & _HIGHEST).astype(np.int32)
+    packed >>= _PLACE_BITS
+    ranks = (packed >> document_bits).astype(np.int64)
+    packed &= (np.uint64(1) << document_bits) - np.uint64(1)
+    firsts = np.flatnonzero(_changes(ranks))
     return Postings(
-        keys[order],
-        numbers[order],
-        firsts[order],
-        np.append(firsts[1:], len(starts))[order],
-        found,
-        texts.places[at].astype(np.int64),
-        np.append(starts, len(slot)),
-        slot - texts.starts[document],
+        texts.known.folds[ranks[firsts]],
+        texts.known.variants[ranks[firsts]],
+        np.append(firsts, len(ranks)),
+        packed.astype(np.int32),
+        places,
+        np.zeros(len(ranks) + 1, np.int64),
+        np.zeros(0, np.int32),
     )
 
 
-def _named(texts: Texts, part: Part, values: Longs) -> tuple[Longs, Longs]:
-    """The keys and numbers of variants."""
-    known = texts.known
-    if part.kind is Kind.WORDS:
-        ranks = values + part.first
-        return known.folds[ranks], known.variants[ranks]
-    first, second = np.divmod(values, len(texts.counts))
-    first += part.first
-    keys = known.folds[first] * len(known.folded) + known.folds[second]
-    return keys, known.variants[first] << VARIANT_BITS | known.variants[second]
+def _pairs(texts: Texts, part: Part) -> Postings:
+    """Each pair with the slot of its first word is one number, in the order of keys."""
+    known, ranks = texts.known, texts.ranks
+    wanted = (ranks >= part.first) & (ranks < part.end)
+    wanted[:-1] &= ranks[1:] != GAP
+    slots = np.flatnonzero(wanted)
+    fold = known.folds[part.first]
+    begin = (known.folds - fold) * len(known.folds) << VARIANT_BITS | known.variants
+    packed = begin[ranks[slots]].astype(np.uint64)
+    packed += ranks[slots + 1].astype(np.uint64) << VARIANT_BITS
+    bits = np.uint64(_bits(texts))
+    packed <<= bits
+    packed |= slots.view(np.uint64)
+    packed.sort()
+    slots = (packed & ((np.uint64(1) << bits) - np.uint64(1))).view(np.int64)
+    packed >>= bits
+    documents = texts.documents[slots]
+    changed = _changes(packed)
+    starts = np.flatnonzero(changed | _changes(documents))
+    firsts = np.flatnonzero(changed[starts])
+    variants = packed[starts[firsts]].view(np.int64)
+    first, second = np.divmod(variants >> VARIANT_BITS, len(known.folds))
+    return Postings(
+        (first + fold) * len(known.folded) + known.folds[second],
+        (variants & MOST_VARIANTS) << VARIANT_BITS | known.variants[second],
+        np.append(firsts, len(starts)),
+        documents[starts].astype(np.int32),
+        texts.places[slots[starts]].astype(np.int32),
+        np.append(starts, len(slots)),
+        (slots - texts.starts[documents]).astype(np.int32),
+    )
 
 
-def _documents(texts: Texts, slots: Longs) -> Longs:
-    """The document of each slot, which ascend."""
-    upto = np.searchsorted(slots, texts.starts)
-    return np.repeat(np.arange(len(texts.starts) - 1), np.diff(upto))
+def _bits(texts: Texts) -> int:
+    """How many bits the number of a slot in the texts has at most."""
+    return len(texts.ranks).bit_length()
 
 
-def _changes(values: npt.NDArray[np.int64] | npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+def _changes(values: npt.NDArray[np.generic]) -> npt.NDArray[np.bool_]:
     """Whether each value differs from the one before it; the first does."""
     changed = np.ones(len(values), np.bool_)
     np.not_equal(values[1:], values[:-1], out=changed[1:])
     return changed
 
 
-def taken(found: Postings, variants: range, documents: range | None = None) -> Postings:
-    """These variants alone, and of their postings those in these documents (of all, for None)."""
-    rows, kept, lengths = [np.zeros(0, np.int64)], [], []
-    for variant in variants:
-        start, end = int(found.firsts[variant]), int(found.ends[variant])
-        if documents is not None:
-            inside = found.documents[start:end]
-            low, high = np.searchsorted(inside, (documents.start, documents.stop)).tolist()
-            start, end = start + low, start + high
-        if start < end:
-            rows.append(np.arange(start, end))
-            kept.append(variant)
-            lengths.append(end - start)
-    row = np.concatenate(rows)
-    counts = found.first_position[row + 1] - found.first_position[row]
-    upto = np.cumsum(counts)
-    where = np.repeat(found.first_position[row] - (upto - counts), counts) + np.arange(upto[-1])
-    length = np.array(lengths, np.int64)
-    ends = np.cumsum(length)
-    return Postings(
-        found.keys[kept],
-        found.numbers[kept],
-        ends - length,
-        ends,
-        found.documents[row],
-        found.places[row],
-        np.append(0, upto),
-        found.positions[where],
-    )
+def postings_of(found: Postings) -> Numbers:
+    """The postings, as numbers."""
+    return deltas(found.documents, found.bounds[:-1]) << _PLACE_BITS | found.places
 
 
-def coded(found: Postings) -> tuple[Bytes, Longs]:
-    """The postings as bytes, and where those of each begin (one more: the end)."""
-    values = deltas(found.documents, found.firsts) << _PLACE_BITS | found.places
-    data, sizes = varints(values)
-    return data, offsets(sizes, np.arange(len(values) + 1))
-
-
-def coded_positions(found: Postings) -> tuple[Bytes, Longs]:
-    """The positions as bytes, each the difference `<< 1`, and 1 where more follow; as `coded`."""
-    starts = found.first_position[:-1]
-    values = deltas(found.positions, starts) << 1 | 1
-    values[found.first_position[1:] - 1] &= ~1
-    data, sizes = varints(values)
-    return data, offsets(sizes, found.first_position)
-
-
-def names(texts: Texts, part: Part, keys: Longs) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Keys as text, and the spellings of their variants; of a pair's, those of its words."""
-    known = texts.known
-    if part.kind is Kind.WORDS:
-        for key in keys.tolist():
-            yield known.folded[key], known.spelled[key]
-        return
-    folded = known.folded
-    for key in keys.tolist():
-        first, second = divmod(key, len(folded))
-        yield f"{folded[first]} {folded[second]}", ()
+def positions_of(found: Postings) -> Column:
+    """The positions of each variant: each the difference `<< 1`, and 1 where more follow."""
+    numbers = deltas(found.positions, found.first_position[:-1]) << 1 | 1
+    numbers[found.first_position[1:] - 1] &= ~1
+    return numbers, np.diff(found.first_position[found.bounds])

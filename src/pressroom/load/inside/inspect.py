@@ -7,9 +7,13 @@ from pathlib import Path
 
 from pressroom.cores.share import share
 from pressroom.load.inside.kinds import kind_of
+from pressroom.load.seen import Seen, Stamp
+from pressroom.model import inspection as inspection_module
 from pressroom.model.address import RELEASES
 from pressroom.model.inspection import Inspection
 from pressroom.model.kinds import ATTACHMENTS, PICTURES, ending
+from pressroom.store.store import Store
+from pressroom.store.values import types_of
 
 LARGEST = 50_000_000
 """Bytes of a file that is looked into; what is larger is over every limit."""
@@ -24,10 +28,24 @@ _LOCKED = re.compile(rb"/Encrypt\s+\d+\s+\d+\s+R")
 _SCRIPT = re.compile(rb"<script\b|\son[a-z]+\s*=|javascript:|<foreignObject\b", re.IGNORECASE)
 
 
-def inspected(repo: Path, files: Mapping[str, int], jobs: int | None) -> Mapping[str, Inspection]:
-    """What is inside each of `files` that is a picture or may be an attachment, by its path."""
-    wanted = [path for path, size in files.items() if size <= LARGEST and _is_looked_into(path)]
-    return dict(share(partial(_inspect_all, repo), wanted, jobs))
+def inspected(
+    repo: Path, files: Mapping[str, Stamp], store: Store, jobs: int | None
+) -> Mapping[str, Inspection]:
+    """What is inside each of `files` that is a picture or may be an attachment, by its path.
+
+    One that `store` knows is not read again.
+    """
+    wanted = [path for path, its in files.items() if its.size <= LARGEST and _is_looked_into(path)]
+    if not wanted:
+        return {}
+    seen: Seen[Inspection] = Seen(store, "inspections", types_of(inspection_module))
+    known = {path: seen.fact(path, files[path]) for path in wanted}
+    unknown = [path for path, found in known.items() if found is None]
+    for path, found in share(partial(_inspect_all, repo), unknown, jobs):
+        seen.note(path, files[path], found)
+        known[path] = found
+    seen.keep()
+    return {path: found for path, found in known.items() if found is not None}
 
 
 def _is_looked_into(path: str) -> bool:

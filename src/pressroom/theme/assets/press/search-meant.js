@@ -1,5 +1,6 @@
 // "Did you mean": a query in which a slip of a finger is mended, and finds more.
 import { fold, words } from "./words.js"
+import { variantsOf } from "./search-index.js"
 import { search } from "./search-query.js"
 
 const FEW = 2 // results up to which two words may be meant otherwise
@@ -85,18 +86,22 @@ const best = async (index, word, known, before, after) => {
 const accented = async (index, all) => {
   const keys = await Promise.all(all.map((word) => index.word(word)))
   const spelled = all.map(() => null)
-  const commonest = (variants = []) => {
-    const [first] = [...variants].sort((one, other) => other.postings.size - one.postings.size)
-    return first && first.postings.size >= BY_FAR * size({ variants }) ? first : null
+  const commonest = (variants, spelling) => {
+    const sizes = new Map()
+    for (const one of variants) sizes.set(spelling(one), one.postings.size + (sizes.get(spelling(one)) ?? 0))
+    const [first] = [...sizes].sort(([, one], [, other]) => other - one)
+    return first && first[1] >= BY_FAR * size({ variants }) ? first[0] : null
   }
   const spelling = (at, number) => keys[at]?.variants.find((one) => one.number === number)?.spelled
   for (let at = 0; at + 1 < all.length; at++) {
-    const pair = commonest((await index.pair(all[at], all[at + 1]))?.variants)
+    const both = ({ number }) => variantsOf(number).map((one, next) => spelling(at + next, one)).join(" ")
+    const pair = commonest((await index.pair(all[at], all[at + 1]))?.variants ?? [], both)
     if (!pair) continue
-    spelled[at] ??= spelling(at, pair.number >> 6)
-    spelled[at + 1] ??= spelling(at + 1, pair.number & 63)
+    const [first, second] = pair.split(" ")
+    spelled[at] ??= first
+    spelled[at + 1] ??= second
   }
-  return all.map((word, at) => spelled[at] ?? commonest(keys[at]?.variants)?.spelled ?? word)
+  return all.map((word, at) => spelled[at] ?? commonest(keys[at]?.variants ?? [], (one) => one.spelled) ?? word)
 }
 
 // The words of a query, with their places in the text.
@@ -155,7 +160,7 @@ const changesFor = async (index, text, all, doubtful) => {
     return isDoubtful && isLoose(index, word.folded, before, after)
   }))
   if (!gone.size && !loose.includes(true)) return null
-  const known = new Map(await index.vocabulary())
+  const known = await index.vocabulary()
   if (gone.size) {
     for (const [at, word] of all.entries()) {
       if (!gone.has(word.spelled)) continue

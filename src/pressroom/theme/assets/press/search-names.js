@@ -48,7 +48,7 @@ const inParts = (known, parts) => {
 
 // What is known by another name once one in it is written out: Sở NN&PTNT is Sở Nông nghiệp và Phát triển nông thôn, and
 // that has become another body, as STNMT has. The name with all others, or null.
-const furthered = (known, parts, { first, last, others }) => {
+const furthered = (known, parts, { first, last, others, after: own }) => {
   const typed = foldedOf(parts.slice(first, last + 1).flatMap((part) => part.words))
   for (const other of others) {
     const whole = { words: words(other), text: other }
@@ -56,7 +56,7 @@ const furthered = (known, parts, { first, last, others }) => {
     const name = inParts(known, next).find((one) => one.first <= first && one.last >= first)
     if (!name) continue
     if (name.first === name.last) {
-      const after = name.after.filter((one) => foldedOf(words(one)) !== typed)
+      const after = own.includes(other) ? name.after.filter((one) => foldedOf(words(one)) !== typed) : []
       if (after.length) return { first, last, others: [...others, ...after] }
       continue
     }

@@ -1,5 +1,6 @@
 // What a reader typed, and what is found for it: documents in their order.
 import { dates } from "./search-dates.js"
+import { variantsOf } from "./search-index.js"
 import { named } from "./search-names.js"
 import { words } from "./words.js"
 
@@ -178,7 +179,10 @@ class Query {
         : this.index.pair(one.folded, other.folded).then((pair) => (pair ? [pair] : [])),
       this.numbers(one, accented), this.numbers(other, accented),
     ])
-    const isTyped = ({ number }) => (!first || first.has(number >> 6)) && (!second || second.has(number & 63))
+    const isTyped = ({ number }) => {
+      const [before, after] = variantsOf(number)
+      return (!first || first.has(before)) && (!second || second.has(after))
+    }
     return { found, isTyped }
   }
 
