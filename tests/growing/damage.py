@@ -10,7 +10,8 @@ from pressroom.build.mark import MARK
 
 def hurt_site(world: World, pick: Pick) -> None:
     """Something in the site, or in its twin, is not as it was."""
-    _hurt(pick([world.site, *_twins(world)]), pick)
+    if sites := _sites(world):
+        _hurt(pick(sites), pick)
 
 
 def hurt_store(world: World, pick: Pick) -> None:
@@ -46,22 +47,24 @@ def _flipped(data: bytes) -> bytes:
 
 def add_to_site(world: World, pick: Pick) -> None:
     """Something foreign in the site, or in its twin; perhaps where a page is to stand later."""
-    top = pick([world.site, *_twins(world)])
-    folder = top / pick(("", "la", "cu", "cu/tin-1", "releases/2026/11"))
-    if folder.exists() or not folder.is_relative_to(top):
-        folder = top / f"la-{world.new_number()}"
-    folder.mkdir(parents=True)
-    if pick((True, False)):
-        (folder / pick(("index.html", "x.txt"))).write_text("x", encoding="utf-8")
+    if sites := _sites(world):
+        top = pick(sites)
+        folder = top / pick(("la", "cu", "cu/tin-1", "releases/2026/11"))
+        if folder.exists():
+            folder /= f"la-{world.new_number()}"
+        folder.mkdir(parents=True)
+        if pick((True, False)):
+            (folder / pick(("index.html", "x.txt"))).write_text("x", encoding="utf-8")
 
 
 def touch_mark(world: World, pick: Pick) -> None:
-    """The mark of the site is younger, or longer."""
-    mark = world.site / MARK
-    if pick((True, False)):
-        mark.write_bytes(mark.read_bytes() + b"\n")
-    else:
-        os.utime(mark)
+    """The mark of the site, or of its twin, is younger, or longer."""
+    if sites := _sites(world):
+        mark = pick(sites) / MARK
+        if pick((True, False)):
+            mark.write_bytes(mark.read_bytes() + b"\n")
+        else:
+            os.utime(mark)
 
 
 def lose(world: World, pick: Pick) -> None:
@@ -107,6 +110,11 @@ def exchange_ledgers(world: World, pick: Pick) -> None:
         one, other = pick(ledgers), pick(ledgers)
         if one.is_file() and other.is_file():
             one.write_bytes(other.read_bytes())
+
+
+def _sites(world: World) -> list[Path]:
+    """The site and its twins, as far as they are there."""
+    return [path for path in (world.site, *_twins(world)) if (path / MARK).is_file()]
 
 
 def _twins(world: World) -> list[Path]:

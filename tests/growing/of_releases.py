@@ -226,15 +226,20 @@ def rename(world: World, pick: Pick) -> None:
     """Another address; nobody else names it, or there are errors."""
     path = pick(originals(world))
     key = path.with_suffix("")
-    new = f"{key.name[:40]}-{world.new_number()}"
+    new = f"{key.name[:12].strip('-')}-{world.new_number()}"
     for found in [*path.parent.glob(f"{key.name}.*"), *([key] if key.is_dir() else [])]:
         found.rename(found.with_name(new + found.name.removeprefix(key.name)))
 
 
 def copy(world: World, pick: Pick) -> None:
-    """The same text at another address."""
+    """The same text at another address; the second one of the same bytes at a third."""
     path = pick(originals(world))
-    shutil.copyfile(path, path.with_name(f"ban-sao-{world.new_number()}.md"))
+    first, second = (path.with_name(f"ban-sao-{world.new_number()}.md") for _ in range(2))
+    shutil.copyfile(path, first)
+    with front_matter(first) as values:
+        for key in ("aliases", "number", "images", "attachments", "recordings", "consultation"):
+            values.pop(key, None)
+    shutil.copyfile(first, second)
 
 
 def delete(world: World, pick: Pick) -> None:

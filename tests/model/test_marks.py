@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from make import a_release, a_room, a_translation, an_edition, at
+from make import (
+    a_department,
+    a_release,
+    a_room,
+    a_spokesperson,
+    a_term,
+    a_translation,
+    an_edition,
+    at,
+)
 from pressroom.model.release import Consultation, Event, Release
 
 FIRST = "2026-11-20 09:00"
@@ -53,3 +62,12 @@ def test_time_changes_the_mark_at_every_turn_and_not_before(
         assert mark(release, turn, -SECOND) == seen[-1]
         seen.append(mark(release, turn))
     assert len(set(seen)) == len(seen)
+
+
+def test_the_network_changes_on_first_days_and_after_last_ones() -> None:
+    person = a_spokesperson("An", a_term(first="2026-11-10", last="2026-11-12"))
+    room = a_room(departments=[a_department(spokespersons=(person,))])
+    marks = {
+        day: an_edition(room, as_of=f"2026-11-{day:02} 09:00").marks.network for day in range(8, 15)
+    }
+    assert [day for day in range(9, 15) if marks[day] != marks[day - 1]] == [10, 13]

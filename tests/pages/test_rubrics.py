@@ -155,3 +155,19 @@ def test_a_provision_is_named_where_the_register_has_it_and_it_holds(
 
     assert (link in pages["types/urgent/"].main) == shown
     assert "Căn cứ pháp lý" not in pages["types/response/"].main
+
+
+def test_every_page_of_a_type_depends_on_whether_its_law_holds() -> None:
+    releases = [
+        a_release(f"so-{number}", f"2026-04-13 09:{number % 60:02}") for number in range(100)
+    ]
+
+    def depends(today: str) -> dict[str, str | None]:
+        room = a_room(*releases, legal={DECREE.number: DECREE})
+        edition = an_edition(room, as_of=f"{today} 09:00")
+        return {one.name: one.depends for one in types(edition, Cards(edition))}
+
+    before, after = depends("2026-06-30"), depends("2026-07-01")
+    for address in ("types/press-release/", "types/press-release/page/1/"):
+        assert before[address] != after[address]
+    assert depends("2026-07-02") == after

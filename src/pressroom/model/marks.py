@@ -101,7 +101,7 @@ class Marks:
             *(
                 repr((body.id, body.name, body.abbreviation, body.level, body.parent))
                 + repr((body.successors, body.from_, body.until))
-                + self._turn((body.from_, body.until))
+                + self._turn([(body.from_, body.until)])
                 for body in self._room.departments.values()
             )
         )
@@ -112,8 +112,8 @@ class Marks:
         if found is None:
             body = self._room.departments[id_]
             terms = (term for person in body.spokespersons for term in person.terms)
-            days = (day for term in terms for day in (term.from_, term.until))
-            turn = self._turn((body.from_, body.until, *days))
+            spans = ((term.from_, term.until) for term in terms)
+            turn = self._turn([(body.from_, body.until), *spans])
             found = self._body[id_] = f"{id_} {body.digest} {turn}"
         return found
 
@@ -135,14 +135,15 @@ class Marks:
     def register(self) -> str:
         """Changes with the register of documents, and whenever time changes what holds."""
         documents = self._room.legal.values()
-        days = (day for document in documents for day in (document.in_force, document.until))
-        return digest(self._room.digests.register, self._turn(days))
+        spans = ((document.in_force, document.until) for document in documents)
+        return digest(self._room.digests.register, self._turn(spans))
 
-    def _turn(self, days: Iterable[date | None]) -> str:
-        """How many of the days have begun, and how many are over."""
+    def _turn(self, spans: Iterable[tuple[date | None, date | None]]) -> str:
+        """How many first days have come, and how many last days are over."""
         today = self._edition.today
-        known = [day for day in days if day]
-        return f"{sum(day <= today for day in known)}/{sum(day < today for day in known)}"
+        known = list(spans)
+        begun = sum(first is not None and first <= today for first, _ in known)
+        return f"{begun}/{sum(last is not None and last < today for _, last in known)}"
 
     def _made_of(self, release: Release) -> str:
         parts = [

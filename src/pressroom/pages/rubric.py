@@ -57,8 +57,8 @@ def rubric_pages(edition: Edition, rubrics: Rubrics, cards: Cards) -> Iterator[P
         whole = digest(marks.of_all(rubric.releases), marks.register)
         for listing in listings(edition, rubric.releases, edition.prefix + rubric.below):
             page = partial(_page, edition, rubrics, rubric, listing, cards)
-            known = digest(depends(edition, listing), "" if listing.number else whole)
-            yield alone(listing.address, known, page)
+            more = repr(rubric.law) if listing.number else whole
+            yield alone(listing.address, digest(depends(edition, listing), more), page)
 
 
 def _index(edition: Edition, rubrics: Rubrics) -> Page:
