@@ -50,13 +50,11 @@ _QUIET = 0.5
 def main(arguments: Sequence[str]) -> int:
     """The command line; 0 when all was measured, 2 when something needed is missing or failed."""
     options = _options(arguments)
-    if sys.platform != "linux":
-        _say("bench.py reads /proc and runs on Linux only")
-        return 2
     try:
         if options.archives:
             _make_archives(options)
         elif not options.report:
+            _require_linux()
             _measure(options, options.pressroom or _our_program(arguments))
     except (NotReadyError, TooFewError, CommandFailedError) as error:
         _say(str(error))
@@ -67,6 +65,12 @@ def main(arguments: Sequence[str]) -> int:
     if not options.archives:
         _report(options)
     return 0
+
+
+def _require_linux() -> None:
+    """Raise NotReadyError elsewhere."""
+    if sys.platform != "linux":
+        raise NotReadyError("processes are measured by /proc, which only Linux has")
 
 
 def _measure(options: argparse.Namespace, program: Path) -> None:

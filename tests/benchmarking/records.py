@@ -31,7 +31,10 @@ SESSION = Session(
     ),
 )
 SITE = {"files": 24_000, "bytes": 350 * MILLION, "pages": 10_000, "bytes of pages": 160 * MILLION}
-CHANGED = {"changed": 120, "changed bytes": 2 * MILLION, "gone": 0, "written": 130}
+CHANGED = {"changed": 120, "changed bytes": 2 * MILLION, "gone": 0, "written": 130} | {
+    "changed in ": 20,
+    "changed in feeds": 100,
+}
 
 
 def run(

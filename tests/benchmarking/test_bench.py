@@ -14,7 +14,7 @@ from benchmark.workplace import CHECKOUT
 
 SIZE = 30
 
-only_linux = pytest.mark.skipif(sys.platform != "linux", reason="it reads /proc")
+only_linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are measured by /proc")
 
 
 def ask(folder: Path, *more: str) -> int:

@@ -14,6 +14,8 @@ from benchmark.measuring.tree import TooFewError, counts
 PACKAGE = Path(pressroom.__file__).parent
 MEGABYTE = 1_000_000
 
+only_linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are measured by /proc")
+
 
 def put(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -28,18 +30,39 @@ def site(tmp_path: Path) -> Path:
     return tmp_path / "all/site"
 
 
+def test_the_first_look_counts_everything(site: Path) -> None:
+    assert Watch(site, (site.parent,)).look() == {
+        "changed": 2,
+        "changed bytes": 13,
+        "gone": 0,
+        "written": 2,
+        "written bytes": 13,
+        "changed in ": 1,
+        "changed in releases": 1,
+    }
+
+
 @pytest.fixture
 def watch(site: Path) -> Watch:
     made = Watch(site, (site.parent, site.parent.with_name("kept")))
-    first = {"changed": 2, "changed bytes": 13, "gone": 0, "written": 2, "written bytes": 13}
-    assert made.look() == first
+    made.look()
     return made
 
 
 def nothing(**known: int) -> dict[str, int]:
-    return {"changed": 0, "changed bytes": 0, "gone": 0, "written": 0, "written bytes": 0} | {
-        name.replace("_", " "): count for name, count in known.items()
-    }
+    """Counts that are none but for those that are known; files that change are at the top."""
+    counts = {"changed": 0, "changed bytes": 0, "gone": 0, "written": 0, "written bytes": 0}
+    counts |= {name.replace("_", " "): count for name, count in known.items()}
+    return counts | ({"changed in ": counts["changed"]} if counts["changed"] else {})
+
+
+def test_files_that_change_are_counted_by_folder_whatever_their_language(
+    site: Path, watch: Watch
+) -> None:
+    for path in ("feeds/all.rss", "en/feeds/all.rss", "en/index.html"):
+        put(site / path, "new")
+    counts = watch.look()
+    assert (counts["changed in feeds"], counts["changed in "]) == (2, 1)
 
 
 def test_where_nothing_happens_nothing_is_counted(watch: Watch) -> None:
@@ -97,6 +120,7 @@ def python(program: str) -> tuple[str, ...]:
     return (sys.executable, "-c", program)
 
 
+@only_linux
 def test_a_process_is_measured_with_what_it_starts() -> None:
     inner = "held = b'x' * 60_000_000; print(sum(range(3_000_000)))"
     outer = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}], check=True)"
@@ -110,12 +134,14 @@ def test_a_process_is_measured_with_what_it_starts() -> None:
     assert measured.others >= 0
 
 
+@only_linux
 def test_what_a_process_writes_is_counted_by_the_kernel(tmp_path: Path) -> None:
     target = str(tmp_path / "written")
     measured = measure(python(f"open({target!r}, 'wb').write(bytes(3_000_000))"))
     assert measured.written == 0 or measured.written >= 3 * MEGABYTE  # none, on tmpfs
 
 
+@only_linux
 def test_a_command_that_fails_is_no_measure() -> None:
     with pytest.raises(CommandFailedError, match="exit 3\nno such thing"):
         measure(python("print('no such thing'); raise SystemExit(3)"))

@@ -66,12 +66,12 @@ def test_a_disk_that_is_full_leaves_the_old_site(
 
     def full(tree: Tree, path: str, data: bytes) -> None:
         if next(written) == number:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         write(tree, path, data)
 
     monkeypatch.setattr(Tree, "write", full)
     assert command(world, *options) == 2
-    assert "ổ đĩa đã đầy" in capsys.readouterr().err
+    assert f"Không ghi được {world.site}: ổ đĩa đã đầy." in capsys.readouterr().err
     assert everything(world.site) == before
     assert left_beside(world.site) == set()
 

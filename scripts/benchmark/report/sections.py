@@ -6,6 +6,7 @@ from benchmark.added import ADDED, HUGO_ADDED
 from benchmark.asking.contest import SLOWDOWN, Searched
 from benchmark.contenders import HUGO, OURS
 from benchmark.contest import Entry
+from benchmark.measuring.rewritten import CHANGED_IN
 from benchmark.measuring.stacks import REST, ROOMS, Profile
 from benchmark.record import Contest, Profiles, Searches, Servers, Session
 from benchmark.report.aims import answers_of_searches, per_release
@@ -73,7 +74,12 @@ def added(part: Contest) -> str:
         if one.name == ADDED and (hugo := find(part.entries, HUGO_ADDED, one.releases))
     ]
     return _joined(
-        "## One change", _about(part), table([head, *rows], left=2), "\n".join(against), _CHANGES
+        "## One change",
+        _about(part),
+        table([head, *rows], left=2),
+        "\n".join(against),
+        "\n".join(_where(one) for one in part.entries if one.name == ADDED),
+        _CHANGES,
     )
 
 
@@ -213,6 +219,18 @@ def _rewritten(one: Entry) -> Iterator[str]:
         yield f"{counted(one, what):,.0f}"
         yield megabytes(counted(one, f"{what} bytes"))
     yield megabytes(Spread(tuple(run.written for run in one.runs)).median)
+
+
+def _where(one: Entry) -> str:
+    """In which folders of the site files changed, in the last of the runs."""
+    counts = {
+        f"`{name.removeprefix(CHANGED_IN)}/`": count
+        for name, count in one.runs[-1].counts.items()
+        if name.startswith(CHANGED_IN)
+    }
+    most = sorted(counts.items(), key=lambda each: -each[1])
+    told = ", ".join(f"{folder} {count:,}" for folder, count in most)
+    return f"- {one.releases:,}: files of the site that one release more changed: {told}"
 
 
 def _against(ours: Entry, other: Entry) -> str:

@@ -115,7 +115,8 @@ def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":
     except PlaceError as error:
         raise CannotRun(words.PLACE_TAKEN.filled(site=error.filename)) from error
     except OSError as error:
-        raise CannotRun(unwritten(error)) from error
+        place = error.filename or site or SITE_FOLDER  # a full disk names no file
+        raise CannotRun(unwritten(error, place)) from error
     except MkDocsError as error:
         raise CannotRun(words.MKDOCS_FAILED.filled(reason=error)) from error
     result.store.tidy()
