@@ -73,7 +73,9 @@ def _published(  # noqa: PLR0913, PLR0917 (what `publish` knows)
         indexed = [
             address
             for edition in publication.editions
-            for address in index(edition, writer.write, processes_at_most)
+            for address in index(
+                edition, writer.write, processes_at_most, store=store, stands=tree.stands
+            )
         ]
         kept, todo = _divided(jobs(publication), ledger, tree)
         still, taken = _divided(sources(publication), ledger, tree)
@@ -81,7 +83,8 @@ def _published(  # noqa: PLR0913, PLR0917 (what `publish` knows)
         copied = writer.copy(taken)
         standing = _addresses({**kept, **still}.values())
         if gate and ledger and ledger.hidden != gate.mark:  # what stands was let in by another gate
-            require_nothing(share(writer.look_again, standing, processes_at_most))
+            again = [*standing, *indexed]
+            require_nothing(share(writer.look_again, again, processes_at_most))
         done = {**kept, **still, **dict(made), **dict(copied)}
         written = [*indexed, *_addresses(done.values())]
         written += writer.write(last(publication, written))

@@ -49,9 +49,13 @@ class Tree:
     standing: Mapping[str, Standing]
     files: Mapping[str, Standing] = field(default_factory=dict)
 
+    def stands(self, address: str) -> bool:
+        """Whether this output stands."""
+        return path_of(address) in self.standing
+
     def holds(self, addresses: Iterable[str]) -> bool:
         """Whether all these outputs stand."""
-        return all(path_of(address) in self.standing for address in addresses)
+        return all(map(self.stands, addresses))
 
     def write(self, path: str, data: bytes) -> None:
         """Write a file; one that stands and holds just this is left as it is."""

@@ -17,8 +17,6 @@ from pressroom.store.digest import digest, of_library
 from pressroom.store.store import NO_STORE, Shelf, Store
 from pressroom.store.values import types_of
 
-__all__ = ["Write", "index"]
-
 Stands = Callable[[str], bool]
 """Whether a file stands already at an address."""
 
