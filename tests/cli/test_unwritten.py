@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from pressroom.build.place import MountedError
 from pressroom.cli.unwritten import unwritten
 from pressroom.source.saving import ChangedError
 
@@ -18,6 +19,10 @@ from pressroom.source.saving import ChangedError
         (FileNotFoundError(errno.ENOENT, "No such file"), "không có thư mục đó"),
         (OSError(errno.ENAMETOOLONG, "File name too long"), "tên quá dài"),
         (ChangedError(), "tệp vừa được sửa ở nơi khác; hãy chạy lại lệnh để xem nội dung mới"),
+        (
+            MountedError(errno.EBUSY, "Device or resource busy"),
+            "một ổ đĩa được gắn ở đó; hãy chọn một thư mục bên trong",
+        ),
         (OSError(errno.EBUSY, "Device or resource busy"), "Device or resource busy"),
     ],
 )

@@ -36,6 +36,10 @@ class PlaceError(OSError):
     """The place of the site is taken by something that is no site."""
 
 
+class MountedError(OSError):
+    """A disk is mounted at the place of the site, so that nothing can take it."""
+
+
 @contextmanager
 def in_place_of(
     site: Path, repo: Path | None = None, files: Mapping[str, Standing] | None = None
@@ -142,10 +146,10 @@ def require_free(site: Path) -> None:
 
     Raises:
         PlaceError: at `site` stands a file, or a folder that is no site.
-        OSError: a disk is mounted at `site`, so that nothing can take its place.
+        MountedError: a disk is mounted at `site`.
     """
     if site.is_mount():
-        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(site))
+        raise MountedError(errno.EBUSY, os.strerror(errno.EBUSY), str(site))
     if site.exists() and not _replaceable(site):
         message = f"{site} is not a site made by pressroom"
         raise PlaceError(errno.EEXIST, message, str(site))

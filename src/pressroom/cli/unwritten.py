@@ -2,11 +2,13 @@
 
 import errno
 
+from pressroom.build.place import MountedError
 from pressroom.cli.words import common
 from pressroom.load.files import reason_of
 from pressroom.source.saving import ChangedError
 from pressroom.text.bilingual import Text, same
 
+_OURS = {ChangedError: common.CHANGED, MountedError: common.MOUNTED}
 _REASONS = {
     errno.EACCES: common.NO_PERMISSION,
     errno.EPERM: common.NO_PERMISSION,
@@ -14,12 +16,11 @@ _REASONS = {
     errno.ENOSPC: common.DISK_FULL,
     errno.ENOENT: common.NO_FOLDER,
     errno.EEXIST: common.THERE_ALREADY,
-    errno.EBUSY: common.MOUNTED,
 }
 
 
 def unwritten(error: OSError, path: object = None) -> Text:
     """That `path`, else the file that the error names, was not written, and why."""
-    reason = common.CHANGED if isinstance(error, ChangedError) else _REASONS.get(error.errno or 0)
+    reason = _OURS.get(type(error)) or _REASONS.get(error.errno or 0)
     named = path or error.filename or ""
     return common.CANNOT_WRITE.filled(path=same(str(named)), reason=reason or reason_of(error))
