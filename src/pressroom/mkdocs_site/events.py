@@ -107,7 +107,7 @@ def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files:
     """Resolve links from hand-written pages to releases; tell the theme of a notice."""
     guest = _of(config)
     titled = declared(markdown, page, guest.editions)
-    return resolve_links(titled, page, guest.room, guest.as_of)
+    return resolve_links(titled, page, guest)
 
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:
