@@ -18,7 +18,7 @@ from pressroom.build.publish import publish
 from pressroom.diagnostics.finding import has_errors
 from pressroom.diagnostics.reports.text import text
 from pressroom.load.files import lines_in
-from pressroom.load.repository import load
+from pressroom.load.repository import FILES, FOLDERS, load
 from pressroom.markup.tables import wrap_tables
 from pressroom.mkdocs_site.compact import aligned
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
@@ -65,8 +65,6 @@ __all__ = [
     "on_serve",
     "on_template_context",
 ]
-
-_WATCHED = ("releases", "spokespersons.yml", "spokespersons", "pressroom.yml", "records")
 
 
 def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
@@ -191,7 +189,7 @@ def on_post_build(config: "MkDocsConfig") -> None:
 def on_serve(server: "LiveReloadServer", config: "MkDocsConfig", builder: object) -> None:  # noqa: ARG001
     """Rebuild when a file of the press room changes."""
     repo = _of(config).repo
-    for name in _WATCHED:
+    for name in (*FILES, *FOLDERS):
         if (repo / name).exists():
             server.watch(str(repo / name))
 
