@@ -6,6 +6,8 @@ All state is one `Guest` in `config.extra`: the hook's module may be loaded agai
 import logging
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +43,7 @@ from pressroom.model.body import BASE
 from pressroom.model.edition import editions
 from pressroom.model.moment import as_of
 from pressroom.rules.check import check
+from pressroom.source.changed import CHANGED, ChangedError
 from pressroom.store.store import store_of
 
 if TYPE_CHECKING:
@@ -71,7 +74,7 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
     """Load and check the room; errors stop MkDocs before it renders anything.
 
     Raises:
-        PluginError: the check found errors, or there is no site_url.
+        PluginError: the check found errors, or a file changed under it, or there is no site_url.
     """
     guest = config.extra.get(KEY)
     if guest is None or guest.site is not None:
@@ -164,7 +167,8 @@ def on_post_build(config: "MkDocsConfig") -> None:
     Not where whoever runs MkDocs does, nor where its strict mode is about to abort.
 
     Raises:
-        PluginError: where the site is to go stands what is no site, or it holds hidden texts.
+        PluginError: where the site is to go stands what is no site, or it holds hidden texts, or
+            somebody changed a file meanwhile.
     """
     guest = _of(config)
     for feed in guest.feeds:
@@ -173,7 +177,8 @@ def on_post_build(config: "MkDocsConfig") -> None:
         return
     try:
         if not _counted_warnings():
-            publish(publication(guest, site_url(config)), guest.site, store=guest.store)
+            with _unchanged():
+                publish(publication(guest, site_url(config)), guest.site, store=guest.store)
             guest.store.tidy()
     except PlaceError as error:
         place = error.filename
@@ -217,12 +222,26 @@ def _guest(config: "MkDocsConfig") -> Guest:
     store = store_of(repo)
     repository = load(repo, store=store)
     moment = as_of(None, repository.timezone)
-    findings = check(repository, moment, store=store)
+    with _unchanged():
+        findings = check(repository, moment, store=store)
     if has_errors(findings) or repository.room is None:
         said = text(findings, lines_in(repo), "vi", colour=False)
         raise PluginError("\n" + said)
     site = Path(config.site_dir)
     return Guest(repo, repository.room, moment, new_output(repo), site, store)
+
+
+@contextmanager
+def _unchanged() -> Iterator[None]:
+    """Texts are read that are still to be what they were.
+
+    Raises:
+        PluginError: somebody has changed them meanwhile.
+    """
+    try:
+        yield
+    except ChangedError as error:
+        raise PluginError(f"{CHANGED.vi} / {CHANGED.en}") from error
 
 
 def _of(config: "MkDocsConfig") -> Guest:
