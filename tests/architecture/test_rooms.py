@@ -1,6 +1,8 @@
 """The library's rooms: each imports only those before it, and everything in them is said."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
@@ -8,8 +10,10 @@ from pathlib import Path
 import pytest
 
 import pressroom
+from pressroom.build import common, publish
 from pressroom.load import results
 from pressroom.rules import texts
+from pressroom.search import index
 
 PACKAGE = Path(pressroom.__file__).parent
 ROOMS = (
@@ -229,6 +233,17 @@ def test_a_module_has_one_subject_and_is_short() -> None:
 def test_what_is_kept_is_keyed_by_all_the_code_that_may_have_made_it() -> None:
     assert ROOMS[: ROOMS.index("load") + 1] == results.ROOMS
     assert ROOMS[: ROOMS.index("rules") + 1] == texts.ROOMS
+    for module, rooms in ((index, index.ROOMS), (publish, common.ROOMS)):
+        assert {*_loaded_with(module.__name__), *results.ROOMS} == set(rooms)
+
+
+def _loaded_with(module: str) -> set[str]:
+    """The rooms of which a new process has modules, once it has imported `module`."""
+    said = f"import {module}, sys; print(*(name for name in sys.modules))"
+    names = subprocess.run(
+        [sys.executable, "-c", said], check=True, capture_output=True, encoding="utf-8"
+    ).stdout.split()
+    return {name.split(".")[1] for name in names if name.startswith("pressroom.")}
 
 
 def test_the_only_clock_is_as_of() -> None:

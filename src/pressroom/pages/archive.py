@@ -45,7 +45,8 @@ def archive(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
         title = words.filled("year_releases", year=year)
         for listing in listings(edition, edition.by_year[year], f"{root}{year}/"):
             page = partial(_page, edition, title, in_archive, listing, {year: months}, cards)
-            yield alone(listing.address, digest(depends(edition, listing), repr(months)), page)
+            beside = "" if listing.number else repr(months)
+            yield alone(listing.address, digest(depends(edition, listing), beside), page)
     for (year, month), releases in edition.by_month.items():
         title = words.filled("month_releases", month=_in_sentence(year, month, edition.language))
         trail = (*in_archive, (str(year), f"{root}{year}/"))

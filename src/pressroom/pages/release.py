@@ -54,7 +54,7 @@ def releases(edition: Edition, cards: Cards) -> Iterator[PlannedPages]:
     """The pages of all releases of an edition, in every language in which it shows them."""
     common = Shared(edition, cards)
     every, marks = edition.releases, edition.marks
-    all_depend = (marks.bodies, marks.register, str(common.longest))
+    all_depend = (marks.bodies, marks.register, str(common.codes.side))
     older = ""
     for start in range(0, len(every), TOGETHER):
         some = every[start : start + TOGETHER]

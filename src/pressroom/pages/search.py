@@ -40,7 +40,9 @@ _SCRIPTS = (
 
 def search(edition: Edition) -> Iterator[PlannedPages]:
     """The one page."""
-    issuing = repr((sorted(edition.by_department), sorted(edition.by_type)))
+    issuing = repr(
+        (sorted(edition.by_department), sorted(edition.by_type), sorted(edition.by_year))
+    )
     known = digest(edition.marks.bodies, issuing)
     yield alone(edition.prefix + BELOW, known, partial(_page, edition))
 

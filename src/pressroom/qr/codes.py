@@ -55,7 +55,8 @@ class _Codeword(dict[int, int]):
 class Codes:
     """QR codes of addresses of at most `longest` bytes, all of the smallest version that fits.
 
-    A longer address has the version that it needs.
+    A longer address has the version that it needs. `side` is how many modules stand in a row; two
+    that have the same give the same codes.
     """
 
     def __init__(self, longest: int) -> None:
@@ -64,7 +65,7 @@ class Codes:
         code = _made(message)
         self._count = _COUNT if int(code.version) <= _LAST_OF_SHORT else _LONG_COUNT
         self._codewords = [_Codeword(turned) for turned in effects(code)]
-        self._side = len(code.matrix)
+        self.side = len(code.matrix)
         self._unturned = _dark(code) ^ self._turned(message)
 
     def qr(self, url: str) -> str:
@@ -73,7 +74,7 @@ class Codes:
         if len(message) > self._longest:
             code = _made(message)
             return _uri(_dark(code), len(code.matrix))
-        return _uri(self._unturned ^ self._turned(message), self._side)
+        return _uri(self._unturned ^ self._turned(message), self.side)
 
     def _turned(self, message: bytes) -> int:
         return reduce(xor, map(getitem, self._codewords, self._data(message)))

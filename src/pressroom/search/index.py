@@ -20,8 +20,11 @@ from pressroom.store.values import types_of
 Stands = Callable[[str], bool]
 """Whether a file stands already at an address."""
 
-_ROOMS = ("cores", "model", "search", "store", "text")
-"""The rooms whose code makes a tier."""
+ROOMS = (
+    *("text", "diagnostics", "source", "cores", "store", "model", "fields", "markup", "load"),
+    *("law", "search"),
+)
+"""The rooms whose code makes a tier of what files hold."""
 
 
 def _nothing(_: str) -> bool:
@@ -61,7 +64,7 @@ def index(  # noqa: PLR0913 (what is kept is said by name)
 
 def _key(edition: Edition, tier: Tier, limits: Limits) -> str:
     """The digest of all that a tier's files depend on."""
-    return digest(of_library(*_ROOMS), repr(limits), key_of(edition, tier.sources))
+    return digest(of_library(*ROOMS), repr(limits), key_of(edition, tier.sources))
 
 
 def _standing(kept: Made | None, stands: Stands) -> Made | None:

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -78,7 +79,10 @@ def _started(options: Sequence[str]) -> subprocess.Popen[bytes]:
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     """End the process and those that it has started."""
+    if process.poll() is not None:
+        return
     if sys.platform == "win32":
         process.terminate()
     else:
-        os.killpg(process.pid, signal.SIGTERM)
+        with suppress(ProcessLookupError):  # it has just ended of its own accord
+            os.killpg(process.pid, signal.SIGTERM)

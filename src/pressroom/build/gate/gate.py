@@ -55,8 +55,8 @@ class Gate:
     @property
     def mark(self) -> str:
         """Changes with what is looked for."""
-        texts = [needle.text for needle in self.needles]
-        return digest(*(repr(sorted(some)) for some in (texts, self.addresses, self.files)))
+        runs = sorted(repr((needle, found)) for needle, found in self.needles.items())
+        return digest(*runs, *(repr(sorted(some.items())) for some in (self.addresses, self.files)))
 
     def leaks(self, outputs: Sequence[Output]) -> Iterator[Leak]:
         """What of hidden texts is in `outputs`, one finding for each text in each of them."""
