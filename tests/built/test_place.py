@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from pressroom.build import place
 from pressroom.build.mark import MARK
-from pressroom.build.place import PlaceError, in_place_of
+from pressroom.build.place import PlaceError, in_place_of, restore
 
 RECORD = json.dumps({"version": "0.1", "as_of": "2026-11-22T12:00:00+07:00", "next_change": None})
 
@@ -121,3 +122,28 @@ def test_a_place_at_which_a_disk_is_mounted_is_refused(
     with pytest.raises(OSError, match="busy"):
         put(tmp_path / "site", "một")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_twin_that_leads_to_the_site_is_not_followed(tmp_path: Path) -> None:
+    site, repo = tmp_path / "site", tmp_path / "room"
+    put(site, "một")
+    with in_place_of(site, repo, {}) as tree:
+        Path(tree.folder, "index.html").write_text("hai", encoding="utf-8")
+        Path(tree.folder, MARK).write_text(RECORD, encoding="utf-8")
+    [twin] = repo.joinpath(*place.TWINS).iterdir()
+    shutil.rmtree(twin)
+    twin.symlink_to(site)
+    with in_place_of(site, repo, {}) as tree:
+        assert not Path(tree.folder).is_symlink()
+        Path(tree.folder, "index.html").write_text("ba", encoding="utf-8")
+        Path(tree.folder, MARK).write_text(RECORD, encoding="utf-8")
+    assert not site.is_symlink()
+    assert says(site) == "ba"
+
+
+def test_what_is_no_site_is_not_brought_back_in_the_place_of_one(tmp_path: Path) -> None:
+    other = tmp_path / ".site.old"
+    other.mkdir()
+    (other / "letter.txt").write_text("Kính gửi", encoding="utf-8")
+    restore(tmp_path / "site")
+    assert [path.name for path in tmp_path.iterdir()] == [".site.old"]

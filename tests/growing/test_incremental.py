@@ -2,7 +2,10 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
 
@@ -44,7 +47,9 @@ def _small() -> Iterator[None]:
         patch.setattr(paging, "PER_PAGE", 7)
         patch.setattr(release, "TOGETHER", 4)
         patch.setattr(plan, "TOGETHER", 4)
-        patch.setattr(share, "FEWEST", 20)
+        if sys.platform == "linux":  # a process that is forked knows of these numbers
+            patch.setattr(share, "FEWEST", 20)
+            patch.setattr(share, "_context", partial(get_context, "fork"))
         yield
 
 

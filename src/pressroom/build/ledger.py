@@ -57,12 +57,16 @@ def read_ledger(store: Store, key: str | None) -> Ledger | None:
     return _shelf(store).get(key) if key else None
 
 
-def write_ledger(store: Store, key: str | None, ledger: Ledger, instead_of: str | None) -> None:
-    """Keep the ledger of a site, and that of the one whose place it takes no longer."""
+def write_ledger(store: Store, key: str | None, ledger: Ledger) -> None:
+    """Keep the ledger of the site with this key."""
     if key:
         _shelf(store).put(key, ledger)
-    if instead_of and instead_of != key:
-        store.drop(_SHELF, instead_of)
+
+
+def forget_ledger(store: Store, key: str | None) -> None:
+    """Keep the ledger of the site with this key no longer: another has taken its place."""
+    if key:
+        store.drop(_SHELF, key)
 
 
 def key_of(site: Path) -> str | None:

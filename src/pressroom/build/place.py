@@ -56,7 +56,7 @@ def in_place_of(
     site = site.absolute()
     require_free(site)
     site.parent.mkdir(parents=True, exist_ok=True)
-    _recover(site)
+    restore(site)
     building = own(site.parent, f".{site.name}{_BUILDING}")
     twin = _twin(site, repo)
     try:
@@ -76,9 +76,12 @@ def _begun(
 ) -> Tree:
     """The tree in the folder `building`, which is made."""
     if twin and _moved(twin, building):  # first its own: nobody else takes it away or works in it
-        if files is not None and _same(building, site):
+        if building.is_symlink():  # it may lead to the site itself
+            building.unlink()
+        elif files is not None and _same(building, site):
             return verified(building, files)
-        shutil.rmtree(building, ignore_errors=True)
+        else:
+            shutil.rmtree(building, ignore_errors=True)
     if files is None:
         building.mkdir()
         return Tree(str(building), {})
@@ -180,10 +183,10 @@ def _replace(building: Path, site: Path) -> bool:
     return _moved(old, building)
 
 
-def _recover(site: Path) -> None:
+def restore(site: Path) -> None:
     """Bring the old site back where a build ended between its two renames."""
     old = site.with_name(f".{site.name}{_OLD}")
-    if old.exists() and not site.exists():
+    if not site.exists() and is_marked(old):
         old.rename(site)
 
 

@@ -10,7 +10,7 @@ from pressroom.build.gate.gate import gate_of
 from pressroom.build.gate.watch import require_nothing
 from pressroom.build.jobs import Job, jobs
 from pressroom.build.last import last
-from pressroom.build.ledger import Ledger, Made, key_of, read_ledger, write_ledger
+from pressroom.build.ledger import Ledger, Made, forget_ledger, key_of, read_ledger, write_ledger
 from pressroom.build.place import in_place_of
 from pressroom.build.publication import Publication
 from pressroom.build.sources import SourceFile, sources
@@ -46,12 +46,15 @@ def publish(
     key = key_of(site)
     ledger = None if clean else read_ledger(store, key)
     with_ledger = partial(_published, publication, site, processes_at_most, store, key)
-    if ledger is None or ledger.common != common(publication):
-        return with_ledger(None)
+    if ledger and ledger.common == common(publication):
+        try:
+            return with_ledger(ledger)
+        except (NotADirectoryError, IsADirectoryError, FileExistsError):
+            pass  # an address is that of a folder now, or was until now
     try:
-        return with_ledger(ledger)
-    except (NotADirectoryError, IsADirectoryError, FileExistsError):
-        return with_ledger(None)  # an address is that of a folder now, or was until now
+        return with_ledger(None)
+    except FileExistsError as error:
+        raise CollisionError(f"two outputs at {error.filename}") from error
 
 
 class CollisionError(RuntimeError):
@@ -92,7 +95,10 @@ def _published(  # noqa: PLR0913, PLR0917 (what `publish` knows)
         _settle(tree, written, set(standing))
         known = {name: job for name, job in done.items() if job.depends is not None}
         told = Ledger(common(publication), gate.mark if gate else "", known, tree.files)
-        write_ledger(store, key_of(Path(tree.folder)), told, instead_of=key)
+        new = key_of(Path(tree.folder))
+        write_ledger(store, new, told)
+    if new != key:
+        forget_ledger(store, key)
     return len(written)
 
 

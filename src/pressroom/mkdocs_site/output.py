@@ -4,6 +4,7 @@ Each run renders into a folder of its own; a finished one is kept under the key 
 depends on and never changed, so that builds of several addresses may run side by side.
 """
 
+import os
 import shutil
 from collections.abc import Mapping
 from hashlib import sha256
@@ -33,6 +34,7 @@ def kept_output(repo: Path, key: str) -> Path | None:
     """Where the finished output of `key` is, or None where there is none or it was damaged."""
     for kept in (repo / _ROOT).glob(f"{key}-*"):
         if kept.name == f"{key}-{_sum_of(kept)}":
+            os.utime(kept)
             return kept
         shutil.rmtree(kept, ignore_errors=True)
     return None
@@ -43,7 +45,11 @@ def keep(repo: Path, output: Path, key: str) -> Path:
 
     Where it is now is given back.
     """
-    kept = repo / _ROOT / f"{key}-{_sum_of(output)}"
+    whole = _sum_of(output)
+    kept = repo / _ROOT / f"{key}-{whole}"
+    if kept.is_dir() and _sum_of(kept) == whole:  # another build was faster, and may be reading it
+        shutil.rmtree(output)
+        return kept
     shutil.rmtree(kept, ignore_errors=True)
     output.rename(kept)
     finished = [path for path in kept.parent.iterdir() if not path.name.startswith(_RENDERING)]

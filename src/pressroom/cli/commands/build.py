@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressroom import __version__
+from pressroom.build import common as common_to_all
 from pressroom.build.due import due, record_of
 from pressroom.build.gate.watch import LeakError
-from pressroom.build.place import PlaceError
+from pressroom.build.place import PlaceError, restore
 from pressroom.cli.clock import moment
 from pressroom.cli.room import Checked, add_moment, add_store, checked, folder, positive, tell
 from pressroom.cli.speak import CannotRun, Speaker
@@ -25,6 +26,8 @@ from pressroom.history.git import head
 from pressroom.model.moment import beginning_of
 from pressroom.model.room import Room
 from pressroom.model.settings import VIET_NAM
+from pressroom.rules import texts
+from pressroom.store.digest import of_library
 from pressroom.text.dates import moment_text
 
 if TYPE_CHECKING:
@@ -54,6 +57,7 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
     """Check, tell, build; nothing is written where there are errors."""
     if options.when_told and not _told():
         return 0
+    restore(_site(options))
     started = time.monotonic()
     if options.if_due and not _due(options, speaker):
         return 0
@@ -82,8 +86,12 @@ def run(options: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def _told() -> bool:
-    """Import what a build takes, then wait for a line on the standard input; False at its end."""
+    """Import what a build takes, then wait for a line on the standard input; False at its end.
+
+    What the code's digests tell of is the code that was imported, whatever becomes of its files.
+    """
     import_module("pressroom.mkdocs_site.site")
+    of_library(*common_to_all.ROOMS, *texts.ROOMS, "mkdocs_site")
     return bool(sys.stdin.readline())
 
 
@@ -123,10 +131,15 @@ def _build(result: Checked, room: Room, options: argparse.Namespace) -> "Built":
     return built
 
 
+def _site(options: argparse.Namespace) -> Path:
+    """Where the site goes, as far as that can be told without MkDocs."""
+    return Path(options.site) if options.site else folder(options) / SITE_FOLDER
+
+
 def _due(options: argparse.Namespace, speaker: Speaker) -> bool:
     """Whether the site is to be made again, asked without reading a single release."""
     repo = folder(options)
-    record = record_of(Path(options.site) if options.site else repo / SITE_FOLDER)
+    record = record_of(_site(options))
     now = moment(options, VIET_NAM)
     reason = due(record, now, commit=head(repo), version=__version__)
     if reason is None:
