@@ -1,7 +1,5 @@
 """`python -m pressroom` is `pressroom`."""
 
-import sys
+from pressroom.cli.process import main
 
-from pressroom.cli.main import main
-
-sys.exit(main())
+main()

@@ -1,5 +1,5 @@
 """The command line: words only; what it does, the rooms below it do."""
 
-from pressroom.cli.main import main
+from pressroom.cli.process import main
 
 __all__ = ["main"]
