@@ -109,7 +109,7 @@ def verified(folder: Path, files: Mapping[str, Standing]) -> Tree:
     top = str(folder)
     standing: dict[str, Standing] = {}
     stray: list[str] = []
-    for path, entry in _entries(top, ""):
+    for path, entry in _entries(top):
         status = entry.stat(follow_symlinks=False)
         found = Standing(status.st_size, status.st_mtime_ns)
         known = files.get(path)
@@ -151,18 +151,20 @@ def _link(old: str, new: str) -> None:
         shutil.copy2(old, new, follow_symlinks=False)
 
 
-def _entries(top: str, below: str) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+def _entries(top: str) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
     """Everything in a folder that is no folder, by its path; empty folders are taken away."""
-    with os.scandir(f"{top}/{below}") as found:
-        entries = list(found)
-    for entry in entries:
-        path = f"{below}{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
-            yield from _entries(top, f"{path}/")
-        else:
-            yield path, entry
-    if not entries:
-        _remove_empty(top, f"{top}/{below}")
+    folders = [""]
+    for below in folders:  # which grows on the way
+        with os.scandir(f"{top}/{below}") as found:
+            entries = list(found)
+        for entry in entries:
+            path = f"{below}{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(f"{path}/")
+            else:
+                yield path, entry
+        if not entries:
+            _remove_empty(top, f"{top}/{below}")
 
 
 def _remove_empty(top: str, path: str) -> None:
