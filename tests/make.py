@@ -14,9 +14,9 @@ from pressroom.model.body import Body
 from pressroom.model.edition import Edition
 from pressroom.model.legal import LegalDocument
 from pressroom.model.localised import Localised
-from pressroom.model.marks import Planned
 from pressroom.model.network import Department, Level, Role, Spokesperson, Term
 from pressroom.model.notice import Notice
+from pressroom.model.planned import Planned
 from pressroom.model.release import (
     Attachment,
     Correction,

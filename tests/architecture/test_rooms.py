@@ -112,6 +112,12 @@ def test_every_room_has_its_place_in_the_order() -> None:
     assert rooms == {*ROOMS}
 
 
+def test_the_readme_names_every_room_in_the_order() -> None:
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
+    listed = " ".join(f"`{room}`" for room in ROOMS if room != "theme")  # which has its own line
+    assert f"in rooms that import only those before them: {listed} |" in readme
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_imports_only_those_before_it(room: str) -> None:
     later = ROOMS[ROOMS.index(room) + 1 :]

@@ -7,10 +7,10 @@ import pytest
 
 from make import AS_OF, SITE, a_room, at
 from pressroom.build import publish as publish_module
-from pressroom.build.jobs import Job, Outputs
+from pressroom.build.jobs import Job
 from pressroom.build.publication import Publication, Rendered
 from pressroom.build.publish import CollisionError, publish
-from pressroom.model.marks import Planned
+from pressroom.model.planned import Outputs, Planned
 
 
 @pytest.mark.parametrize("other", ["a/index.html", "A/"])

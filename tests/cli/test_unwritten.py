@@ -7,7 +7,7 @@ import pytest
 
 from pressroom.build.place import MountedError
 from pressroom.cli.unwritten import unwritten
-from pressroom.source.saving import ChangedError
+from pressroom.source.changed import ChangedError
 
 
 @pytest.mark.parametrize(

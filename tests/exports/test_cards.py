@@ -15,7 +15,7 @@ from exports.occasions import a_person, a_term, the_bodies
 from make import AS_OF, SITE, a_department, a_room, an_edition, names
 from pressroom.exports import vcard as writer
 from pressroom.exports.plan import exports
-from pressroom.model.network import Department, Role, Spokesperson, Term
+from pressroom.model.network import Decision, Department, Role, Spokesperson, Term
 
 GOLDEN = Path(__file__).parent / "golden"
 PERSON = "spokespersons/tran-thi-minh-an.vcf"
@@ -151,6 +151,17 @@ def test_a_card_is_revised_on_the_day_from_which_it_reads_so(
     assert read.rev.value == f"{before}T17:00:00Z"
 
 
+def test_the_day_of_a_decision_changes_no_card() -> None:
+    """One that is dated after the term began is signed late, and said from the first day on."""
+    term = a_term(decision=Decision(number="45/QĐ-SYT", date=date(2026, 11, 25)))
+    before, after = (
+        files(*the_bodies(a_person(term)), as_of=f"{day} 12:00")[PERSON]
+        for day in ("2026-11-24", "2026-11-25")
+    )
+    assert before == after
+    assert card(after).rev.value == "2026-02-02T17:00:00Z"
+
+
 def test_an_extension_stands_in_the_note_as_it_cannot_be_dialled() -> None:
     read = the_card(phone="0298 3 000 012 máy lẻ 15")
     assert read.tel.value == "+842983000012"
@@ -198,7 +209,7 @@ def test_any_text_comes_back_as_it_was(name: str, position: str, body: str, matt
     assert read.fn.value == kept(name)
     assert read.title.value == kept(position)
     assert read.org.value[0] == kept(body)
-    assert f"Nội dung được ủy quyền: {kept(matter)}\n" in read.note.value
+    assert kept(f"Nội dung được ủy quyền: {matter}\n") in read.note.value
 
 
 def kept(text: str) -> str:

@@ -7,7 +7,7 @@ import feedparser
 
 from make import an_edition
 from pressroom.feeds.catalogue import Feed, feeds_of
-from pressroom.feeds.write import outputs
+from pressroom.feeds.write import Wire
 from pressroom.model.edition import Edition
 from pressroom.model.room import Room
 
@@ -30,6 +30,11 @@ class Read(NamedTuple):
 
 def the_feed(edition: Edition, stem: str = "feeds/all") -> Feed:
     return next(feed for feed in feeds_of(edition) if feed.subject.stem == stem)
+
+
+def outputs(edition: Edition, feed: Feed) -> dict[str, bytes]:
+    """The files of one feed, by path below the site's root."""
+    return Wire(edition).outputs(feed)
 
 
 def read(room: Room, language: str = "vi", stem: str = "feeds/all") -> Read:

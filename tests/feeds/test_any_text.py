@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
-from feeds.read import the_feed
+from feeds.read import outputs, the_feed
 from feeds.rfc4287 import ATOM, breaches
 from make import (
     a_body,
@@ -24,7 +24,6 @@ from make import (
 from pressroom.feeds.catalogue import feeds_of
 from pressroom.feeds.characters import lawful
 from pressroom.feeds.opml import opml
-from pressroom.feeds.write import outputs
 from pressroom.model.release import Release
 from pressroom.model.settings import Publisher, Topic
 

@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from feeds import json_feed_1_1, rfc4287
-from feeds.read import read, the_feed
+from feeds.read import outputs, read, the_feed
 from make import (
     SITE,
     a_correction,
@@ -27,7 +27,7 @@ from pressroom.feeds.catalogue import feeds_of
 from pressroom.feeds.item import Item
 from pressroom.feeds.item import item as make_item
 from pressroom.feeds.opml import opml
-from pressroom.feeds.write import Wire, outputs
+from pressroom.feeds.write import Wire
 from pressroom.model.edition import Edition
 from pressroom.model.release import Release
 from pressroom.model.room import Room

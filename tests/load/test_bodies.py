@@ -9,11 +9,11 @@ import pytest
 
 from pressroom.load import bodies, slices
 from pressroom.load.repository import load
-from pressroom.load.slices import ChangedError
 from pressroom.model.release import Release
 from pressroom.model.room import Room
 from pressroom.model.stretch import Pile, Stretch
 from pressroom.rules.examples import EXAMPLE_ROOM
+from pressroom.source.changed import ChangedError
 from pressroom.store.store import FOLDERS, NO_STORE, Store
 
 ONE = "releases/2026/04/tiem-vac-xin-soi-bo-sung.md"

@@ -15,7 +15,7 @@ from pressroom.feeds.subjects import of_notices
 from pressroom.fields.schema import schemas
 from pressroom.model import address
 from pressroom.model.edition import Edition
-from pressroom.model.marks import Planned
+from pressroom.model.planned import Outputs, Planned
 from pressroom.model.release import Release
 from pressroom.pages.archive import archive
 from pressroom.pages.calendar import calendar
@@ -35,7 +35,6 @@ from pressroom.pages.topics import topics
 from pressroom.pages.types import types
 from pressroom.search.opensearch import description, path_of_description
 
-Outputs = Iterator[tuple[str, bytes]]
 Job = Planned[Outputs]
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressroom.build.compression import packed
-from pressroom.build.gate.gate import Gate, Leak, Output
+from pressroom.build.gate.gate import Gate, Leak
 from pressroom.build.gate.watch import Watch
 from pressroom.build.jobs import Job
 from pressroom.build.ledger import Made
 from pressroom.build.sources import SourceFile
 from pressroom.build.tree import Tree, path_of
+from pressroom.model.planned import Outputs
 
-Outputs = Iterable[Output]
 Done = tuple[str, Made]
 """The name of a job, or of a copy, and what was made."""
 

@@ -28,6 +28,7 @@ from pressroom.cli.words import (
     serve,
 )
 from pressroom.cli.words import next as next_
+from pressroom.source.changed import CHANGED, ChangedError
 from pressroom.text.bilingual import Text
 
 STOPPED = 130
@@ -76,6 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _command(options.command).run(options, speaker)
     except CannotRun as reason:
         speaker.say(reason.text)
+        return 2
+    except ChangedError:
+        speaker.say(common.CANNOT_GO_ON.filled(reason=CHANGED))
         return 2
     except Stopped:
         speaker.say(common.NOTHING_WRITTEN)

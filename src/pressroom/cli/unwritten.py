@@ -5,10 +5,9 @@ import errno
 from pressroom.build.place import MountedError
 from pressroom.cli.words import common
 from pressroom.load.files import reason_of
-from pressroom.source.saving import ChangedError
+from pressroom.source.changed import ChangedError
 from pressroom.text.bilingual import Text, same
 
-_OURS = {ChangedError: common.CHANGED, MountedError: common.MOUNTED}
 _REASONS = {
     errno.EACCES: common.NO_PERMISSION,
     errno.EPERM: common.NO_PERMISSION,
@@ -19,8 +18,10 @@ _REASONS = {
 }
 
 
-def unwritten(error: OSError, path: object = None) -> Text:
+def unwritten(error: OSError | ChangedError, path: object = None) -> Text:
     """That `path`, else the file that the error names, was not written, and why."""
-    reason = _OURS.get(type(error)) or _REASONS.get(error.errno or 0)
+    if isinstance(error, ChangedError):
+        return common.CANNOT_WRITE.filled(path=same(str(path)), reason=common.CHANGED)
+    reason = common.MOUNTED if isinstance(error, MountedError) else _REASONS.get(error.errno or 0)
     named = path or error.filename or ""
     return common.CANNOT_WRITE.filled(path=same(str(named)), reason=reason or reason_of(error))

@@ -6,7 +6,6 @@ nobody but the host of the drafts.
 """
 
 import json
-from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -16,6 +15,7 @@ from pressroom.editor.backend import Backend, backend, local
 from pressroom.editor.collections import ONLY_FOR, collections, orders
 from pressroom.editor.decap import scripts
 from pressroom.editor.words import SCREEN, WORDS
+from pressroom.model.planned import Outputs
 from pressroom.model.room import Room
 from pressroom.model.settings import Editor
 from pressroom.text.bilingual import Text
@@ -44,7 +44,7 @@ def wanted(room: Room, local_url: str | None) -> bool:
 
 def form(
     repo: Path, room: Room, as_of: datetime, site_url: str, local_url: str | None = None
-) -> Iterator[tuple[str, bytes]]:
+) -> Outputs:
     """The files by address; none where no form is wanted, or Decap is not installed."""
     decap = scripts(repo) if wanted(room, local_url) else None
     if decap is None:

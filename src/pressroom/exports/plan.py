@@ -13,13 +13,12 @@ from pressroom.exports.spokesperson import spokesperson_card
 from pressroom.exports.vcard import vcard
 from pressroom.model import address
 from pressroom.model.edition import Edition
-from pressroom.model.marks import Planned
 from pressroom.model.network import Department
+from pressroom.model.planned import Outputs, Planned
 from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition
 from pressroom.store.digest import digest
 
-Outputs = Iterator[tuple[str, bytes]]
 Part = Planned[Outputs]
 Thing = TypeVar("Thing")
 

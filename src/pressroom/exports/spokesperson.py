@@ -38,7 +38,7 @@ def spokesperson_card(edition: Edition, person: Spokesperson) -> Card | None:
         email=None if ended else person.email,
         languages=person.languages,
         revised=datetime.combine(
-            max(day for day in _days(person, term, body) if day <= edition.today),
+            max(day for day in _days(person, body) if day <= edition.today),
             time.min,
             edition.room.settings.timezone,
         ),
@@ -64,16 +64,14 @@ def _organisation(edition: Edition, body: Department) -> tuple[str, ...]:
     return tuple(one.name[edition.language] for one in (body, parent) if one)
 
 
-def _days(person: Spokesperson, term: Term, body: Department) -> Iterator[date]:
-    """The days from which the card reads as it does: those of terms and of the decision."""
+def _days(person: Spokesperson, body: Department) -> Iterator[date]:
+    """The days on which time changes the card: that of a decision changes nothing by itself."""
     for one in person.terms:
         yield one.from_
         if one.until:
             yield one.until + timedelta(days=1)
     if body.until:
         yield body.until + timedelta(days=1)
-    if term.decision:
-        yield term.decision.date
 
 
 def _note(edition: Edition, person: Spokesperson, term: Term, ended: date | None) -> Iterator[str]:

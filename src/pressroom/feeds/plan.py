@@ -6,10 +6,8 @@ from functools import partial
 from pressroom.feeds.catalogue import Feed, feeds_of
 from pressroom.feeds.write import Wire
 from pressroom.model.edition import Edition
-from pressroom.model.marks import Planned
+from pressroom.model.planned import Outputs, Planned
 from pressroom.store.digest import digest
-
-Outputs = Iterator[tuple[str, bytes]]
 
 
 def feeds(edition: Edition) -> Iterator[Planned[Outputs]]:

@@ -14,11 +14,6 @@ _KEPT = 1000
 """Items that are kept at most: it bounds the memory that is used."""
 
 
-def outputs(edition: Edition, feed: Feed) -> dict[str, bytes]:
-    """The files of one feed, by path below the site's root. For many feeds use one `Wire`."""
-    return Wire(edition).outputs(feed)
-
-
 class Wire:
     """Writes the feeds of one edition; what several of them hold is made once, and kept a while."""
 

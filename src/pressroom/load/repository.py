@@ -35,8 +35,12 @@ from pressroom.store.store import NO_STORE, Store
 SETTINGS_FILE = "pressroom.yml"
 NETWORK_FILE = "spokespersons.yml"
 NETWORK_FOLDER = "spokespersons"
-LEGAL_FILE = "records/legal.yml"
-ERASURES_FILE = "records/erasures.yml"
+RECORDS = "records"
+LEGAL_FILE = f"{RECORDS}/legal.yml"
+ERASURES_FILE = f"{RECORDS}/erasures.yml"
+FILES = (SETTINGS_FILE, NETWORK_FILE)
+FOLDERS = (address.RELEASES, address.CONTENT, RECORDS, NETWORK_FOLDER)
+"""With `FILES` all that a room is read from."""
 LARGEST = 16 * MEGABYTE
 """The most bytes of a YAML file; 12,000 spokespersons are about 5 MB."""
 

@@ -44,7 +44,7 @@ def releases(store: Store, anew: Callable[[str], list[loaded.Loaded]]) -> Bodies
 
 
 def declared(store: Store) -> Shelf[Any]:
-    """The results of the settings, the network, the register and the hand-written pages."""
+    """The results of settings, network, register, record of erasures and hand-written pages."""
     return Shelf(store, "declared", types_of(*_MODULES))
 
 

@@ -1,6 +1,5 @@
 """The releases' files in slices: the units of work, and of what is kept between runs."""
 
-import errno
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from pressroom.load.loaded import Loaded
 from pressroom.load.seen import Seen
 from pressroom.load.tree import Tree, Written
 from pressroom.model.settings import Settings
+from pressroom.source.changed import ChangedError
 from pressroom.source.text_file import MEGABYTE
 from pressroom.store.digest import digest
 from pressroom.store.kept import kept
@@ -30,10 +30,6 @@ class Slice(NamedTuple):
 
     key: str
     paths: tuple[str, ...]
-
-
-class ChangedError(OSError):
-    """A release's file was changed while it was needed as it had been."""
 
 
 def load_slices(  # noqa: PLR0913 (each is one fact)
@@ -106,7 +102,7 @@ class _Reader:
         part, shown = self.asked[result]
         texts = self.read(part)
         if _result(self.key_of([text.source.told for text in texts]), shown=shown) != result:
-            raise ChangedError(errno.ESTALE, "changed while it was read", part[0].path)
+            raise ChangedError
         return decode.releases(self.settings, texts, shown=shown)
 
 

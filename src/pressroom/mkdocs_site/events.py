@@ -6,6 +6,8 @@ All state is one `Guest` in `config.extra`: the hook's module may be loaded agai
 import logging
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +20,7 @@ from pressroom.build.publish import publish
 from pressroom.diagnostics.finding import has_errors
 from pressroom.diagnostics.reports.text import text
 from pressroom.load.files import lines_in
-from pressroom.load.repository import load
+from pressroom.load.repository import FILES, FOLDERS, load
 from pressroom.markup.tables import wrap_tables
 from pressroom.mkdocs_site.compact import aligned
 from pressroom.mkdocs_site.guest import KEY, Guest, publication
@@ -41,6 +43,7 @@ from pressroom.model.body import BASE
 from pressroom.model.edition import editions
 from pressroom.model.moment import as_of
 from pressroom.rules.check import check
+from pressroom.source.changed import CHANGED, ChangedError
 from pressroom.store.store import store_of
 
 if TYPE_CHECKING:
@@ -66,14 +69,12 @@ __all__ = [
     "on_template_context",
 ]
 
-_WATCHED = ("releases", "spokespersons.yml", "spokespersons", "pressroom.yml", "records")
-
 
 def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
     """Load and check the room; errors stop MkDocs before it renders anything.
 
     Raises:
-        PluginError: the check found errors, or there is no site_url.
+        PluginError: the check found errors, or a file changed under it, or there is no site_url.
     """
     guest = config.extra.get(KEY)
     if guest is None or guest.site is not None:
@@ -107,7 +108,7 @@ def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files:
     """Resolve links from hand-written pages to releases; tell the theme of a notice."""
     guest = _of(config)
     titled = declared(markdown, page, guest.editions)
-    return resolve_links(titled, page, guest.room, guest.as_of)
+    return resolve_links(titled, page, guest)
 
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:
@@ -166,7 +167,8 @@ def on_post_build(config: "MkDocsConfig") -> None:
     Not where whoever runs MkDocs does, nor where its strict mode is about to abort.
 
     Raises:
-        PluginError: where the site is to go stands what is no site, or it holds hidden texts.
+        PluginError: where the site is to go stands what is no site, or it holds hidden texts, or
+            somebody changed a file meanwhile.
     """
     guest = _of(config)
     for feed in guest.feeds:
@@ -175,7 +177,8 @@ def on_post_build(config: "MkDocsConfig") -> None:
         return
     try:
         if not _counted_warnings():
-            publish(publication(guest, site_url(config)), guest.site, store=guest.store)
+            with _unchanged():
+                publish(publication(guest, site_url(config)), guest.site, store=guest.store)
             guest.store.tidy()
     except PlaceError as error:
         place = error.filename
@@ -191,7 +194,7 @@ def on_post_build(config: "MkDocsConfig") -> None:
 def on_serve(server: "LiveReloadServer", config: "MkDocsConfig", builder: object) -> None:  # noqa: ARG001
     """Rebuild when a file of the press room changes."""
     repo = _of(config).repo
-    for name in _WATCHED:
+    for name in (*FILES, *FOLDERS):
         if (repo / name).exists():
             server.watch(str(repo / name))
 
@@ -219,12 +222,26 @@ def _guest(config: "MkDocsConfig") -> Guest:
     store = store_of(repo)
     repository = load(repo, store=store)
     moment = as_of(None, repository.timezone)
-    findings = check(repository, moment, store=store)
+    with _unchanged():
+        findings = check(repository, moment, store=store)
     if has_errors(findings) or repository.room is None:
         said = text(findings, lines_in(repo), "vi", colour=False)
         raise PluginError("\n" + said)
     site = Path(config.site_dir)
     return Guest(repo, repository.room, moment, new_output(repo), site, store)
+
+
+@contextmanager
+def _unchanged() -> Iterator[None]:
+    """Texts are read that are still to be what they were.
+
+    Raises:
+        PluginError: somebody has changed them meanwhile.
+    """
+    try:
+        yield
+    except ChangedError as error:
+        raise PluginError(f"{CHANGED.vi} / {CHANGED.en}") from error
 
 
 def _of(config: "MkDocsConfig") -> Guest:

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressroom.build.publication import Publication, Rendered
+from pressroom.build.published_files import published_files
 from pressroom.history.git import head
 from pressroom.mkdocs_site.output import rendered_files
 from pressroom.mkdocs_site.shell_pages import read_shells
@@ -39,6 +41,11 @@ class Guest:
     editions: tuple[Edition, ...] = ()
     feeds: "tuple[NoticesFeed, ...]" = ()
     navigations: dict[str, "Navigation"] = field(default_factory=dict)
+
+    @cached_property
+    def published(self) -> frozenset[str]:
+        """The paths of the pictures and attachments that are published."""
+        return frozenset(published_files(self.room, self.as_of))
 
 
 def publication(guest: Guest, url: str) -> Publication:

@@ -36,7 +36,7 @@ def key_of(guest: Guest, known: Configuration) -> str:
         repr((settings.publisher, settings.languages, settings.portal, settings.feedback)),
         repr((settings.notice, settings.reuse)),
         repr((settings.tag_authority, settings.timezone, settings.feeds)),
-        *resolved_targets(Path(known.docs), guest.room, guest.as_of),
+        *resolved_targets(Path(known.docs), guest),
         *due_notices(seen),
         *sorted({*_states((str(guest.repo / FILE),)), *_states(folders)}),
     )

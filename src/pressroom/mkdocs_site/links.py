@@ -3,15 +3,13 @@
 import posixpath
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from pressroom.build.published_files import published_files
 from pressroom.markup.headings import heading_id
+from pressroom.mkdocs_site.guest import Guest
 from pressroom.model import address
-from pressroom.model.room import Room
 
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
@@ -21,18 +19,17 @@ _RESOLVED = "pressroom:"
 """A scheme of our own: MkDocs leaves alone what has one, and looks for the file of a path."""
 
 
-def resolve_links(markdown: str, page: "Page", room: Room, as_of: datetime) -> str:
+def resolve_links(markdown: str, page: "Page", guest: Guest) -> str:
     """The page's Markdown with file paths of releases turned into addresses; see `relative`.
 
-    A path that leads to nothing, or to what is not public at `as_of`, stays as it is, and MkDocs
+    A path that leads to nothing, or to what is not public yet, stays as it is, and MkDocs
     warns of it.
     """
 
     def resolve(match: re.Match[str]) -> str:
         target = _target(page.file.src_uri, match[2])
-        found = (
-            address.of_file(target, room.settings.language) if _leads(target, room, as_of) else None
-        )
+        language = guest.room.settings.language
+        found = address.of_file(target, language) if _leads(target, guest) else None
         if found is None:
             return match[0]
         return f"{match[1]}{_RESOLVED}{found}{_fragment(target, match[3])}"
@@ -46,13 +43,13 @@ def relative(html: str, page: "Page") -> str:
     return html.replace(f'="{_RESOLVED}', f'="{root}')
 
 
-def resolved_targets(docs: Path, room: Room, as_of: datetime) -> Iterator[str]:
+def resolved_targets(docs: Path, guest: Guest) -> Iterator[str]:
     """The releases and files to which links in `docs` lead: what MkDocs' part depends on."""
     for path in sorted(docs.rglob("*.md")):
         page = path.relative_to(docs).as_posix()
         for match in _LINK.finditer(path.read_text(encoding="utf-8", errors="replace")):
             target = _target(page, match[2])
-            if _leads(target, room, as_of):
+            if _leads(target, guest):
                 yield target
 
 
@@ -68,11 +65,11 @@ def _fragment(target: str, written: str | None) -> str:
     return f"#{heading_id(unquote(written)) if target.endswith('.md') else written}"
 
 
-def _leads(target: str, room: Room, as_of: datetime) -> bool:
-    """Whether something stands at the address of the file `target` at `as_of`."""
-    release = room.release_of(target)
-    if release is None or target not in room.files or release.public_from > as_of:
+def _leads(target: str, guest: Guest) -> bool:
+    """Whether something stands at the address of the file `target`."""
+    release = guest.room.release_of(target)
+    if release is None or target not in guest.room.files or release.public_from > guest.as_of:
         return False
     if target.endswith(".md"):
         return target == release.path or not release.removed
-    return target in published_files(room, as_of)
+    return target in guest.published

@@ -4,30 +4,15 @@ Whoever makes an output says beside it which marks it depends on. What changes w
 the marks as the turns that it has taken, so that they are the same from one turn to the next.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import cached_property
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Protocol
 
 from pressroom.model.body import Leads
 from pressroom.model.release import Release
 from pressroom.model.room import Room
 from pressroom.store.digest import digest
-
-Made = TypeVar("Made")
-
-
-class Planned(NamedTuple, Generic[Made]):
-    """Something that is made when it is its turn: planned in one process and made in several.
-
-    `name` tells it from all else. What `make` gives is a function of `depends` alone (beside the
-    library, the settings, the shells and the site's address, on which all depends); with None it
-    may depend on anything, and is made every time.
-    """
-
-    name: str
-    depends: str | None
-    make: Callable[[], Made]
 
 
 class View(Protocol):

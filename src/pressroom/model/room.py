@@ -17,7 +17,10 @@ from pressroom.model.settings import Settings, Topic
 
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """Of the files in which the settings, the network and the register are declared."""
+    """The keys under which settings, network and register are kept between runs.
+
+    They tell of the files, of the code that reads them, and of the zone and languages it reads by.
+    """
 
     settings: str = ""
     network: str = ""
@@ -30,7 +33,7 @@ class Room:
 
     `files` gives the size in bytes of every file below `releases/` and of those that pages may
     link to, by path; `dimensions` the width and height in pixels of the releases' pictures;
-    `inspections` what is inside pictures and attachments, `digests` tell of the files declared.
+    `inspections` what is inside pictures and attachments, `digests` tell of what is declared.
     `hand_written` are all pages below `content/`, notices among them.
     Where the network, the register or the record of erasures has flaws it is not whole: what is not
     in it may well exist.

@@ -10,7 +10,7 @@ from html import escape
 from pressroom.feeds.discovery import Discovered
 from pressroom.model import address
 from pressroom.model.edition import Edition
-from pressroom.model.marks import Planned
+from pressroom.model.planned import Planned
 from pressroom.text.languages import marked, own_name
 
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from pressroom.model import address
 from pressroom.model.edition import Edition
-from pressroom.model.marks import Planned
+from pressroom.model.planned import Planned
 from pressroom.model.release import Release
 from pressroom.model.rendition import Rendition
 from pressroom.pages.cards import Cards

@@ -27,6 +27,7 @@ from pressroom.receiving import words
 from pressroom.receiving.laid_out import UnfitError, laid_out, wanted
 from pressroom.rules.check import check
 from pressroom.rules.concerned import of_changes
+from pressroom.source.changed import CHANGED, ChangedError
 from pressroom.store.store import store_of
 from pressroom.text.bilingual import Text
 
@@ -132,6 +133,8 @@ def _judged(server: Server, update: Update, out: TextIO) -> bool:
         refusal = error.text
     except (HistoryError, OSError) as error:
         refusal = words.CANNOT_CHECK.filled(reason=error)
+    except ChangedError:
+        refusal = words.CANNOT_CHECK.filled(reason=CHANGED)
     _say(out, refusal[server.language])
     return False
 

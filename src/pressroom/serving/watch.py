@@ -19,11 +19,13 @@ from watchdog.events import (
 from watchdog.observers import Observer
 from watchdog.observers.polling import PollingObserver
 
+from pressroom.load import repository
+
 if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver, ObservedWatch
 
-FOLDERS = ("releases", "content", "records", "spokespersons", "hooks")
-FILES = frozenset({"spokespersons.yml", "pressroom.yml", "mkdocs.yml"})
+FOLDERS = (*repository.FOLDERS, "hooks")
+FILES = frozenset({*repository.FILES, "mkdocs.yml"})
 QUIET = 0.15
 """Seconds without a further change before one is told: an editor saves in several steps."""
 

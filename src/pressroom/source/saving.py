@@ -5,9 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-
-class ChangedError(OSError):
-    """The file does not hold any more what somebody was shown before it was to be written."""
+from pressroom.source.changed import ChangedError
 
 
 def save(file: Path, data: bytes, before: bytes) -> None:

@@ -34,6 +34,7 @@ from pressroom.model.localised import Localised
 from pressroom.model.network import Department, Role
 from pressroom.model.room import Room
 from pressroom.rules.known import called
+from pressroom.source.changed import ChangedError
 from pressroom.source.saving import save
 from pressroom.text.dates import day_text
 
@@ -205,5 +206,5 @@ def _show(path: str, before: str, after: str, begun: Begun) -> None:
 def _write(file: Path, path: str, before: str, after: str) -> None:
     try:
         save(file, after.encode("utf-8"), before.encode("utf-8"))
-    except OSError as error:
+    except (OSError, ChangedError) as error:
         raise CannotRun(unwritten(error, path)) from error

@@ -19,6 +19,7 @@ from pressroom.load.repository import load
 from pressroom.mending.catalogue import MENDS, TIDYING
 from pressroom.mending.plan import Change, changes
 from pressroom.model.release import Translation
+from pressroom.source.changed import ChangedError
 from pressroom.source.saving import save
 from pressroom.store.store import store_of
 from pressroom.text.bilingual import Text
@@ -108,7 +109,7 @@ def _write(found: Sequence[Change], repo: Path) -> None:
     for count, change in enumerate(found):
         try:
             save(repo / change.path, change.after, change.before)
-        except OSError as error:
+        except (OSError, ChangedError) as error:
             said = unwritten(error, change.path)
             raise CannotRun(words.PARTLY.filled(count=count, reason=said)) from error
 

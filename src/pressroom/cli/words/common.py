@@ -47,6 +47,7 @@ CHANGED = Text(
     vi="tệp vừa được sửa ở nơi khác; hãy chạy lại lệnh để xem nội dung mới",
     en="it was just changed by somebody else; run the command again to see what it says now",
 )
+CANNOT_GO_ON = Text(vi="Không làm tiếp được: {reason}.", en="Cannot go on: {reason}.")
 STOPPED = Text(vi="Đã dừng.", en="Stopped.")
 NOTHING_WRITTEN = Text(vi="Đã dừng, chưa ghi gì.", en="Stopped; nothing was written.")
 NO_HISTORY = Text(
