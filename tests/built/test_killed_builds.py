@@ -12,7 +12,7 @@ from built.sample import AS_OF, built, differing, files, left_beside, run
 KILLED = 9
 
 BREAK_OFF = """
-import os, runpy, sys
+import os, sys
 
 folder, most = sys.argv[1], int(sys.argv[2])
 sys.argv[1:] = sys.argv[3:]
@@ -33,10 +33,10 @@ def watch(event, arguments):
     count += 1
 
 sys.addaudithook(watch)
-try:
-    runpy.run_module("pressroom", run_name="__main__")
-finally:
-    print(count)
+from pressroom.cli.main import main
+code = main()
+print(count)
+sys.exit(code)
 """
 """`pressroom` that ends without a word, as if killed, at the nth thing it writes in a folder."""
 

@@ -51,6 +51,7 @@ FROM_THE_FILE = {
     Translation: {"path", "language", "body", "digest"},
     Notice: {"path", "language", "text"},
     Spokesperson: {"department"},
+    Department: {"digest"},
 }
 """Attributes that no key gives: what the loader and the department know."""
 

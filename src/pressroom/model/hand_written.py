@@ -1,6 +1,6 @@
 """A page that somebody wrote by hand, below `content/`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from pressroom.model.body import Body
@@ -17,4 +17,4 @@ class HandWritten:
     path: str
     body: Body
     published: date | None = None
-    digest: str = ""
+    digest: str = field(default="", compare=False)

@@ -3,7 +3,7 @@
 Roles and what each needs: Nghị định 244/2026/NĐ-CP, Điều 3.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -119,7 +119,7 @@ class Department:
     until: date | None = None
     successors: tuple[str, ...] = ()
     spokespersons: tuple[Spokesperson, ...] = ()
-    digest: str = ""
+    digest: str = field(default="", compare=False)
     where: Where = NOWHERE
 
     def exists_on(self, day: date) -> bool:

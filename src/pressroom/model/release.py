@@ -227,7 +227,7 @@ class TranslatedResponse:
 class Translation:
     """A release's texts in another language; all that is missing is the original's.
 
-    `digest` is that of its file's bytes.
+    `digest` is that of its file's bytes; two that say the same are equal whatever their bytes.
     """
 
     path: str
@@ -245,7 +245,7 @@ class Translation:
     questions: tuple[Question, ...] = ()
     allow: Mapping[str, str] = field(default_factory=dict)
     body: Body
-    digest: str = ""
+    digest: str = field(default="", compare=False)
     where: Where = NOWHERE
 
 
@@ -261,7 +261,7 @@ class NamedFile(NamedTuple):
 class Release:
     """One release in the default language, which is the official text.
 
-    `digest` is that of its file's bytes.
+    `digest` is that of its file's bytes; two that say the same are equal whatever their bytes.
     """
 
     path: str
@@ -296,7 +296,7 @@ class Release:
     allow: Mapping[str, str] = field(default_factory=dict)
     body: Body
     translations: Mapping[str, Translation] = field(default_factory=dict)
-    digest: str = ""
+    digest: str = field(default="", compare=False)
     where: Where = NOWHERE
 
     @property
