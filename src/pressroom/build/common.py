@@ -1,22 +1,12 @@
 """What every output of a site depends on, whatever else it is made of."""
 
 from pressroom.build.publication import Publication
+from pressroom.load import results
 from pressroom.store.digest import digest, of_library
 
 ROOMS = (
-    *(
-        "text",
-        "diagnostics",
-        "source",
-        "cores",
-        "store",
-        "model",
-        "fields",
-        "markup",
-        "load",
-        "law",
-    ),
-    *("qr", "feeds", "exports", "search", "editor", "pages", "build"),
+    *results.ROOMS,
+    *("law", "qr", "feeds", "exports", "search", "editor", "pages", "build"),
 )
 """The rooms whose code has a part in what is published."""
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from importlib.metadata import version
 from pathlib import Path
 
 import pressroom
@@ -11,26 +10,16 @@ from pressroom.mkdocs_site.due_notices import due_notices
 from pressroom.mkdocs_site.guest import Guest
 from pressroom.mkdocs_site.links import resolved_targets
 from pressroom.model.edition import editions
-from pressroom.store.digest import digest
-
-_RENDERERS = (
-    "mkdocs",
-    "mkdocs-material",
-    "mkdocs-rss-plugin",
-    "markdown",
-    "jinja2",
-    "pymdown-extensions",
-)
+from pressroom.store.digest import digest, of_library
 
 
 def key_of(guest: Guest, known: Configuration) -> str:
-    """Changes with pages, theme, settings and versions."""
+    """Changes with pages, theme, settings, and the versions of all that is installed."""
     settings = guest.room.settings
     seen = editions(guest.room, guest.as_of, known.site_url)
     folders = (known.docs, str(guest.repo / "hooks"), pressroom.__path__[0], *known.themes)
     return digest(
-        pressroom.__version__,
-        *(f"{name} {version(name)}" for name in _RENDERERS),
+        of_library(),
         known.said,
         known.site_url,
         repr((settings.publisher, settings.languages, settings.portal, settings.feedback)),

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from functools import partial
 from itertools import chain
 
+from pressroom.load import results
 from pressroom.model.edition import Edition
 from pressroom.search import made as made_module
 from pressroom.search.documents import key_of, planned
@@ -20,10 +21,7 @@ from pressroom.store.values import types_of
 Stands = Callable[[str], bool]
 """Whether a file stands already at an address."""
 
-ROOMS = (
-    *("text", "diagnostics", "source", "cores", "store", "model", "fields", "markup", "load"),
-    *("law", "search"),
-)
+ROOMS = (*results.ROOMS, "law", "search")
 """The rooms whose code makes a tier of what files hold."""
 
 
